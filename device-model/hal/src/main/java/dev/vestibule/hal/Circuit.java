@@ -1,0 +1,7 @@
+package dev.vestibule.hal;
+
+/** Whether current can flow between two terminals. */
+public enum Circuit {
+  OPEN,
+  CLOSED
+}
