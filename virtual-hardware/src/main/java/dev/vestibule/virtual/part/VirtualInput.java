@@ -1,0 +1,53 @@
+package dev.vestibule.virtual.part;
+
+import dev.vestibule.hal.Change;
+import dev.vestibule.hal.Input;
+import java.util.function.Consumer;
+
+/**
+ * A level that hands or other parts set. Its watcher hears of a change in a turn of its own, never
+ * inside the call that set it.
+ */
+public final class VirtualInput<T> implements Input<T> {
+
+  private final Bus bus;
+  private final String signal;
+  private volatile T level;
+  private Consumer<Change<T>> watcher = change -> {};
+
+  /** An input whose changes are noted in the trace under this signal name. */
+  public VirtualInput(Bus bus, String signal, T level) {
+    this.bus = bus;
+    this.signal = signal;
+    this.level = level;
+    bus.trace().declare(signal, traced(level));
+  }
+
+  @Override
+  public T read() {
+    return level;
+  }
+
+  @Override
+  public void watch(Consumer<Change<T>> watcher) {
+    this.watcher = watcher;
+  }
+
+  /** Forgets the watcher, as a reset does. */
+  public void unwatch() {
+    watcher = change -> {};
+  }
+
+  /** Sets the level. Nothing happens if it is there already. */
+  public void set(T level) {
+    if (level.equals(this.level)) return;
+    this.level = level;
+    bus.note(signal, traced(level));
+    var change = new Change<>(level, bus.time().nanos());
+    bus.time().at(change.nanos(), () -> watcher.accept(change));
+  }
+
+  private static Object traced(Object level) {
+    return level instanceof Boolean || level instanceof Number ? level : level.toString();
+  }
+}
