@@ -16,6 +16,8 @@ import dev.vestibule.virtual.part.VirtualSdSlot;
 import dev.vestibule.virtual.part.VirtualSupply;
 import dev.vestibule.virtual.part.VirtualVolume;
 import dev.vestibule.virtual.power.PowerSystem;
+import dev.vestibule.virtual.storage.VolumeImage;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,23 @@ final class Parts {
       flash.powerLost();
       sdSlot.powerLost();
     }
+  }
+
+  /** Takes what a unit keeps without power from this state. */
+  void load(BoardState state) {
+    flash.load(state.flash());
+    sdSlot.remove();
+    state.sdCard().ifPresent(this::insert);
+    entropy.state(state.chance());
+    try {
+      keystore.load(state.keystore());
+    } catch (IOException e) {
+      throw new IllegalArgumentException("the keystore's content is damaged", e);
+    }
+  }
+
+  private void insert(VolumeImage image) {
+    sdSlot.insert((int) (image.capacity() >> 20)).load(image);
   }
 
   /** Every part falls back to its state without a program. */

@@ -4,10 +4,13 @@ import dev.vestibule.hal.*;
 import dev.vestibule.hal.Processor.StartCause;
 import dev.vestibule.virtual.part.*;
 import dev.vestibule.virtual.power.PowerSystem;
+import dev.vestibule.virtual.storage.VolumeImage;
 import dev.vestibule.virtual.time.Timeline;
 import dev.vestibule.virtual.trace.SignalTrace;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The board of one unit: its parts, its processor and its power. What runs on the processor sees it
@@ -17,6 +20,7 @@ public final class VirtualBoard implements Board {
 
   private final Bus bus;
   private final BoardPlan plan;
+  private final long seed;
   private final Identity identity;
   private final Parts parts;
   private final VirtualProcessor processor;
@@ -31,6 +35,7 @@ public final class VirtualBoard implements Board {
   public VirtualBoard(
       BoardPlan plan, MacAddress mac, Timeline time, long seed, FlashMaker flashMaker) {
     this.plan = plan;
+    this.seed = seed;
     identity = Identity.of(plan.model(), mac, plan.hardwareId());
     bus = new Bus(time, new SignalTrace());
     parts = new Parts(plan, mac, bus, seed, flashMaker);
@@ -39,6 +44,50 @@ public final class VirtualBoard implements Board {
     processor.onFall(watchdog::reset);
     processor.onFall(parts::fall);
     parts.power.onSource(this::powered);
+  }
+
+  /** What the unit keeps without power; taken between two turns. */
+  public BoardState state() {
+    return bus.time()
+        .look(
+            () ->
+                new BoardState(
+                    plan.model(),
+                    bus.time().now(),
+                    parts.entropy.state(),
+                    parts.flash.image(),
+                    parts.sdSlot.card().map(VirtualVolume::image),
+                    parts.keystore.image()));
+  }
+
+  /** The state of a unit as it leaves the factory, but for the clock, which goes on. */
+  public BoardState fresh() {
+    return new BoardState(
+        plan.model(),
+        bus.time().now(),
+        seed,
+        new VolumeImage(plan.flashBytes(), 0, new TreeMap<>()),
+        Optional.empty(),
+        new VirtualKeystore(seed).image());
+  }
+
+  /**
+   * Puts the unit into this state. Its power is interrupted for that, so that a program starts
+   * anew.
+   */
+  public void restore(BoardState state) {
+    if (!state.model().equals(plan.model())) {
+      throw new IllegalArgumentException(
+          "the state of a " + state.model() + " does not fit a " + plan.model());
+    }
+    bus.time()
+        .act(
+            () -> {
+              parts.power.interrupt(true);
+              parts.load(state);
+              bus.time().set(state.clock());
+              parts.power.interrupt(false);
+            });
   }
 
   private void powered() {
@@ -135,6 +184,16 @@ public final class VirtualBoard implements Board {
   @Override
   public List<Relay> relays() {
     return List.copyOf(parts.relays);
+  }
+
+  /** The pin of this signal name, such as {@code io1}. */
+  public VirtualIoPort ioPort(String name) {
+    return ioPort(plan.ioPorts().indexOf(name) + 1);
+  }
+
+  /** The relay of this signal name, such as {@code relay1}. */
+  public VirtualRelay relay(String name) {
+    return relay(plan.relays().indexOf(name) + 1);
   }
 
   /** The relay of this number, from 1. */

@@ -40,6 +40,7 @@ public final class PowerSystem {
   private PowerSource ethernet = new PowerSource.None();
   private OptionalDouble dcVolts = OptionalDouble.empty();
   private boolean sagging;
+  private boolean interrupted;
 
   /** Inputs without power, of which the DC input takes this range. */
   public PowerSystem(Bus bus, DcRange range) {
@@ -107,6 +108,12 @@ public final class PowerSystem {
     choose();
   }
 
+  /** Takes all power away for a moment, or gives back what there was. */
+  public void interrupt(boolean interrupted) {
+    this.interrupted = interrupted;
+    choose();
+  }
+
   /** What all outputs together give now, in watts. */
   public double outputWatts() {
     return supplies.stream()
@@ -137,7 +144,7 @@ public final class PowerSystem {
   }
 
   private PowerSource chosen() {
-    if (sagging) return new PowerSource.None();
+    if (sagging || interrupted) return new PowerSource.None();
     if (!(ethernet instanceof PowerSource.None)) return ethernet;
     return dcVolts.isPresent() && range.takes(dcVolts.getAsDouble())
         ? new PowerSource.Dc(dcVolts.getAsDouble())
