@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How a document becomes bytes and back. */
 public interface Codec<T> {
@@ -15,17 +14,17 @@ public interface Codec<T> {
   T decode(byte[] bytes) throws IOException;
 
   /** JSON of records, lists and maps. */
-  static <T> Codec<T> json(JsonMapper mapper, TypeReference<T> type) {
+  static <T> Codec<T> json(TypeReference<T> type) {
     return new Codec<>() {
       @Override
       public byte[] encode(T value) {
-        return mapper.writeValueAsBytes(value);
+        return Json.MAPPER.writeValueAsBytes(value);
       }
 
       @Override
       public T decode(byte[] bytes) throws IOException {
         try {
-          return mapper.readValue(bytes, type);
+          return Json.MAPPER.readValue(bytes, type);
         } catch (JacksonException e) {
           throw new IOException("not readable: " + new String(bytes, StandardCharsets.UTF_8), e);
         }
