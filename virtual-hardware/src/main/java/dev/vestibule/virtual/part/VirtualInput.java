@@ -3,6 +3,7 @@ package dev.vestibule.virtual.part;
 import dev.vestibule.hal.Change;
 import dev.vestibule.hal.Input;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A level that hands or other parts set. Its watcher hears of a change in a turn of its own, never
@@ -12,15 +13,22 @@ public final class VirtualInput<T> implements Input<T> {
 
   private final Bus bus;
   private final String signal;
+  private final Function<T, Object> traced;
   private volatile T level;
   private Consumer<Change<T>> watcher = change -> {};
 
   /** An input whose changes are noted in the trace under this signal name. */
   public VirtualInput(Bus bus, String signal, T level) {
+    this(bus, signal, level, VirtualInput::word);
+  }
+
+  /** An input of which the trace shows only what {@code traced} makes of a level. */
+  public VirtualInput(Bus bus, String signal, T level, Function<T, Object> traced) {
     this.bus = bus;
     this.signal = signal;
     this.level = level;
-    bus.trace().declare(signal, traced(level));
+    this.traced = traced;
+    bus.trace().declare(signal, traced.apply(level));
   }
 
   @Override
@@ -42,12 +50,12 @@ public final class VirtualInput<T> implements Input<T> {
   public void set(T level) {
     if (level.equals(this.level)) return;
     this.level = level;
-    bus.note(signal, traced(level));
+    bus.note(signal, traced.apply(level));
     var change = new Change<>(level, bus.time().nanos());
     bus.time().at(change.nanos(), () -> watcher.accept(change));
   }
 
-  private static Object traced(Object level) {
+  private static Object word(Object level) {
     return level instanceof Boolean || level instanceof Number ? level : level.toString();
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,16 @@ public final class Timeline implements DeviceTime {
     } finally {
       turn.unlock();
       if (!turn.isHeldByCurrentThread()) sooner.run();
+    }
+  }
+
+  /** Looks at the board between two turns, so that what is seen belongs together. */
+  public <T> T look(Supplier<T> eye) {
+    turn.lock();
+    try {
+      return eye.get();
+    } finally {
+      turn.unlock();
     }
   }
 

@@ -1,0 +1,47 @@
+package dev.vestibule.virtual.bench;
+
+import dev.vestibule.hal.PowerSource;
+import dev.vestibule.virtual.power.PowerSystem;
+import java.util.OptionalDouble;
+
+/** A hand at the unit's own power. Pulling it is never graceful. */
+public final class PowerHand {
+
+  private static final String SIGNAL = "power";
+
+  private final Doing doing;
+  private final PowerSystem power;
+
+  PowerHand(Doing doing, PowerSystem power) {
+    this.doing = doing;
+    this.power = power;
+  }
+
+  /** Connects this source and nothing else. */
+  public void supply(PowerSource source) {
+    PowerSystem.check(source);
+    doing.now("Power: " + PowerSystem.words(source), SIGNAL, () -> power.only(source));
+  }
+
+  /** Chooses what the Ethernet cable brings; the DC input stays as it is. */
+  public void ethernet(PowerSource source) {
+    if (source instanceof PowerSource.Dc) {
+      throw new IllegalArgumentException("an Ethernet cable brings PoE or nothing: " + source);
+    }
+    doing.now("Ethernet power: " + PowerSystem.words(source), SIGNAL, () -> power.ethernet(source));
+  }
+
+  /** Connects so many volts to the DC input, 0-60; the Ethernet cable stays as it is. */
+  public void dc(double volts) {
+    PowerSystem.check(new PowerSource.Dc(volts));
+    doing.now(
+        "DC input: " + Words.number(volts) + " V",
+        SIGNAL,
+        () -> power.dc(OptionalDouble.of(volts)));
+  }
+
+  /** Pulls all power at once. */
+  public void cut() {
+    doing.now("Power cut", SIGNAL, power::cut);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.vestibule.virtual.part;
+
+import dev.vestibule.hal.Band;
+import dev.vestibule.hal.CardReader;
+import dev.vestibule.hal.Change;
+import dev.vestibule.hal.Transponder;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The reader coils and the card before them. A card is heard while the field of its band is on. The
+ * trace names the chip and never the number, which may open a door.
+ */
+public final class VirtualCardReader implements CardReader {
+
+  private final VirtualInput<Optional<Transponder>> heard;
+  private Optional<Transponder> present = Optional.empty();
+  private Set<Band> fields = EnumSet.noneOf(Band.class);
+  private boolean deaf;
+
+  public VirtualCardReader(Bus bus) {
+    heard =
+        new VirtualInput<>(
+            bus,
+            "cardReader",
+            Optional.empty(),
+            card -> card.map(it -> it.chip().displayName()).orElse("nothing"));
+  }
+
+  @Override
+  public Optional<Transponder> read() {
+    return heard.read();
+  }
+
+  @Override
+  public void watch(Consumer<Change<Optional<Transponder>>> watcher) {
+    heard.watch(watcher);
+  }
+
+  @Override
+  public void field(Set<Band> bands) {
+    fields = Set.copyOf(bands);
+    listen();
+  }
+
+  /** The bands whose field is on. */
+  public Set<Band> fields() {
+    return fields;
+  }
+
+  /** Holds a card before the reader, in place of the one that is there. */
+  public void hold(Transponder card) {
+    present = Optional.of(card);
+    listen();
+  }
+
+  /** Takes away what is before the reader. */
+  public void takeAway() {
+    present = Optional.empty();
+    listen();
+  }
+
+  /** Takes away this very card, if it is still the one before the reader. */
+  public void takeAway(Transponder card) {
+    if (present.isPresent() && present.get() == card) takeAway();
+  }
+
+  /** What is held before the reader, heard or not. */
+  public Optional<Transponder> present() {
+    return present;
+  }
+
+  /** Makes the reader deaf, as a broken coil does, or lets it hear again. */
+  public void deaf(boolean deaf) {
+    this.deaf = deaf;
+    listen();
+  }
+
+  /** All fields off and no watcher, as without a program. The card stays where it is held. */
+  public void reset() {
+    heard.unwatch();
+    field(Set.of());
+  }
+
+  private void listen() {
+    heard.set(present.filter(card -> !deaf && fields.contains(card.chip().band())));
+  }
+}

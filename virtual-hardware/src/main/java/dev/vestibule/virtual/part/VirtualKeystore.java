@@ -1,0 +1,115 @@
+package dev.vestibule.virtual.part;
+
+import dev.vestibule.hal.SecureKeystore;
+import dev.vestibule.virtual.keys.KeptKey;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The keystore, modelled with the cryptography of the JDK: no chip protects anything here. Keys and
+ * signatures depend on the seed, and so are the same in every run on the same release of the JDK,
+ * whose way of drawing a key from chance is its own affair.
+ */
+public final class VirtualKeystore implements SecureKeystore {
+
+  private static final int LONGEST_NAME = 100;
+
+  private final long seed;
+  private final TreeMap<String, KeptKey> keys = new TreeMap<>();
+  private long made;
+
+  /** An empty keystore whose keys follow from this seed. */
+  public VirtualKeystore(long seed) {
+    this.seed = seed;
+  }
+
+  @Override
+  public PublicKey generate(String name, KeyKind kind) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("a key's name has 1-100 characters: \"" + name + "\"");
+    }
+    KeptKey key = KeptKey.generate(kind, seed, made++);
+    keys.put(name, key);
+    return key.publicKey();
+  }
+
+  @Override
+  public Optional<PublicKey> publicKey(String name) {
+    return Optional.ofNullable(keys.get(name)).map(KeptKey::publicKey);
+  }
+
+  @Override
+  public Optional<byte[]> sign(String name, byte[] message) {
+    return Optional.ofNullable(keys.get(name)).map(key -> key.sign(message));
+  }
+
+  @Override
+  public List<String> names() {
+    return List.copyOf(keys.keySet());
+  }
+
+  @Override
+  public void destroy(String name) {
+    keys.remove(name);
+  }
+
+  /** Everything with the private keys, for snapshots; a real chip has no such way out. */
+  public byte[] image() {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(bytes)) {
+      out.writeLong(made);
+      out.writeInt(keys.size());
+      for (Map.Entry<String, KeptKey> key : keys.entrySet()) {
+        out.writeUTF(key.getKey());
+        out.writeUTF(key.getValue().kind().name());
+        write(out, key.getValue().pair().getPrivate().getEncoded());
+        write(out, key.getValue().publicKey().getEncoded());
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("memory does not fail", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Takes the content of another keystore; bytes that are no image change nothing. */
+  public void load(byte[] image) throws IOException {
+    var loaded = new TreeMap<String, KeptKey>();
+    try (var in = new DataInputStream(new ByteArrayInputStream(image))) {
+      long number = in.readLong();
+      for (int left = in.readInt(); left > 0; left--) {
+        String name = in.readUTF();
+        KeyKind kind = KeyKind.valueOf(in.readUTF());
+        loaded.put(name, KeptKey.decode(kind, read(in), read(in)));
+      }
+      keys.clear();
+      keys.putAll(loaded);
+      made = number;
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      throw new IOException("not the image of a keystore", e);
+    }
+  }
+
+  /** No program runs any more. The keys stay. */
+  public void reset() {}
+
+  private static void write(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static byte[] read(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > in.available())
+      throw new IOException("image of a keystore cut short");
+    return in.readNBytes(length);
+  }
+}

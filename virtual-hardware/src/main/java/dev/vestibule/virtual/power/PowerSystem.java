@@ -1,0 +1,159 @@
+package dev.vestibule.virtual.power;
+
+import dev.vestibule.hal.Input;
+import dev.vestibule.hal.PowerSource;
+import dev.vestibule.virtual.part.Bus;
+import dev.vestibule.virtual.part.VirtualInput;
+import dev.vestibule.virtual.part.VirtualSupply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The power inputs, and the budget of the outputs. Power over Ethernet is used first, the DC input
+ * when it is absent; priority assumed, the manual says "when not using Power over Ethernet". Over
+ * the budget all outputs that are on switch off together, until the loads fit again.
+ */
+public final class PowerSystem {
+
+  private static final double LEAST_VOLTS = 8;
+  private static final double MOST_VOLTS = 28;
+
+  private final VirtualInput<PowerSource> source;
+  private final List<VirtualSupply> supplies = new ArrayList<>();
+  private final List<Runnable> watchers = new ArrayList<>();
+  private PowerSource ethernet = new PowerSource.None();
+  private OptionalDouble dcVolts = OptionalDouble.empty();
+  private boolean sagging;
+
+  public PowerSystem(Bus bus) {
+    source = new VirtualInput<>(bus, "power", new PowerSource.None(), PowerSystem::words);
+  }
+
+  /** What powers the unit now. */
+  public Input<PowerSource> source() {
+    return source;
+  }
+
+  /** Runs this after each change of the source, before the program hears of it. */
+  public void onSource(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  /** Adds an output to the budget. */
+  public void feed(VirtualSupply supply) {
+    supplies.add(supply);
+    supply.onDemand(this::settle);
+  }
+
+  /** What the Ethernet cable brings: one of the PoE classes, or none. */
+  public void ethernet(PowerSource ethernet) {
+    if (ethernet instanceof PowerSource.Dc) {
+      throw new IllegalArgumentException("an Ethernet cable brings no DC input power");
+    }
+    this.ethernet = ethernet;
+    choose();
+  }
+
+  /**
+   * What is connected to the DC input. A voltage outside 8-28 V powers nothing.
+   *
+   * @param volts 0-60, or nothing
+   */
+  public void dc(OptionalDouble volts) {
+    volts.ifPresent(it -> check(new PowerSource.Dc(it)));
+    dcVolts = volts;
+    choose();
+  }
+
+  /** Pulls both at once. */
+  public void cut() {
+    ethernet = new PowerSource.None();
+    dcVolts = OptionalDouble.empty();
+    choose();
+  }
+
+  /** Connects this source and nothing else. */
+  public void only(PowerSource source) {
+    check(source);
+    ethernet = source instanceof PowerSource.Dc ? new PowerSource.None() : source;
+    dcVolts =
+        source instanceof PowerSource.Dc dc
+            ? OptionalDouble.of(dc.volts())
+            : OptionalDouble.empty();
+    choose();
+  }
+
+  /** Lets whatever powers the unit sag below what it needs, or recover. */
+  public void sag(boolean sagging) {
+    this.sagging = sagging;
+    choose();
+  }
+
+  /** What all outputs together give now, in watts. */
+  public double outputWatts() {
+    return supplies.stream()
+        .mapToDouble(it -> it.volts() * it.reading().read().milliamps() / 1_000.0)
+        .sum();
+  }
+
+  /** Forgets the watcher; the cables stay. */
+  public void reset() {
+    source.unwatch();
+  }
+
+  /** The outcome in words, such as {@code DC 32.0 V is outside 8-28 V: no power}. */
+  public String explained() {
+    if (sagging) return "the voltage sags below what the unit needs: no power";
+    boolean unused = source.read() instanceof PowerSource.None && dcVolts.isPresent();
+    return unused
+        ? "DC " + dcVolts.getAsDouble() + " V is outside 8-28 V: no power"
+        : words(source.read());
+  }
+
+  private void choose() {
+    PowerSource chosen = chosen();
+    if (chosen.equals(source.read())) return;
+    source.set(chosen);
+    settle();
+    watchers.forEach(Runnable::run);
+  }
+
+  private PowerSource chosen() {
+    if (sagging) return new PowerSource.None();
+    if (!(ethernet instanceof PowerSource.None)) return ethernet;
+    double volts = dcVolts.orElse(0);
+    return volts >= LEAST_VOLTS && volts <= MOST_VOLTS
+        ? new PowerSource.Dc(volts)
+        : new PowerSource.None();
+  }
+
+  private void settle() {
+    boolean fits = demandWatts() <= source.read().outputBudgetWatts() + 1e-9;
+    for (VirtualSupply supply : supplies) supply.settle(fits);
+  }
+
+  private double demandWatts() {
+    return supplies.stream()
+        .filter(VirtualSupply::wanted)
+        .mapToDouble(it -> it.volts() * it.demandMilliamps() / 1_000.0)
+        .sum();
+  }
+
+  /** Throws unless it can be connected at all, be it good or bad for the unit. */
+  public static void check(PowerSource source) {
+    if (source instanceof PowerSource.Dc dc && !(dc.volts() >= 0 && dc.volts() <= 60)) {
+      throw new IllegalArgumentException("the DC input is given 0-60 V: " + dc.volts());
+    }
+  }
+
+  /** The source in words, such as {@code PoE class 4}. */
+  public static String words(PowerSource source) {
+    return switch (source) {
+      case PowerSource.None none -> "none";
+      case PowerSource.PoeClass3 poe -> "PoE class 3";
+      case PowerSource.PoeClass4 poe -> "PoE class 4";
+      case PowerSource.Dc dc -> "DC " + dc.volts() + " V";
+    };
+  }
+}
