@@ -23,7 +23,7 @@ public final class CardSteps {
 
   @When("the visitor holds the card {string} to the reader")
   public void theVisitorHoldsTheCard(String owner) {
-    world.unit().bench().card().hold(world.card(owner), A_MOMENT);
+    world.bench().card().hold(world.card(owner), A_MOMENT);
     world.pass(A_MOMENT);
   }
 }

@@ -6,6 +6,7 @@ import dev.vestibule.hal.Transponder;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.preset.Presets;
 import dev.vestibule.scenarios.twin.Twin;
+import dev.vestibule.virtual.bench.Bench;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.picocontainer.Disposable;
 public final class World implements Disposable {
 
   private final Map<String, Transponder> cards = new HashMap<>();
+  private final Installer installer = new Installer(this::unit);
   private Optional<Twin> twin = Optional.empty();
 
   /** A unit with this set-up. */
@@ -39,6 +41,16 @@ public final class World implements Disposable {
   /** The unit; a factory-fresh one if no step asked for another. */
   public Twin unit() {
     return twin.orElseGet(() -> unit("empty"));
+  }
+
+  /** Whoever sets the unit up. */
+  public Installer installer() {
+    return installer;
+  }
+
+  /** Hands and eyes at the unit. */
+  public Bench bench() {
+    return unit().bench();
   }
 
   /** Hands somebody a card. */
