@@ -1,35 +1,38 @@
 package dev.vestibule.virtual.bench;
 
+import dev.vestibule.virtual.board.BoardState;
 import dev.vestibule.virtual.board.VirtualBoard;
-import java.util.List;
-import java.util.stream.IntStream;
+import dev.vestibule.virtual.door.Surroundings;
+import dev.vestibule.virtual.door.Wiring;
+import dev.vestibule.virtual.trace.SignalTrace;
 
-/** Everything a person can do to the unit and see of it. */
-public final class Bench {
+/**
+ * Everything a person can do to the unit and see of it. Hands may be used from any thread; each
+ * acts in turn with everything else on the board, and checks what it is asked before anything
+ * changes.
+ */
+public final class Bench implements AutoCloseable {
 
   private final VirtualBoard board;
+  private final Surroundings surroundings;
   private final Deeds deeds = new Deeds();
+  private final Watching watching = new Watching();
   private final Doing doing;
+  private final BenchClock clock;
+  private final Eyes eyes;
   private final KeypadHand keypad;
-  private final ButtonHand callButton;
-  private final ButtonHand controlButton;
   private final CardHand card;
-  private final PowerHand power;
-  private final List<IoHand> io;
 
-  /** Hands and eyes at this board. */
+  /** Hands and eyes at this board, to which nothing is wired yet. */
   public Bench(VirtualBoard board) {
     this.board = board;
+    surroundings = new Surroundings(board);
     doing = new Doing(board.bus().time(), deeds);
+    clock = new BenchClock(board.bus().time(), doing);
+    eyes = new Eyes(board, surroundings);
     keypad = new KeypadHand(doing, board.keypad());
-    callButton = new ButtonHand(doing, "Call button", "callButton", board.callButton());
-    controlButton = new ButtonHand(doing, "Control button", "controlButton", board.controlButton());
     card = new CardHand(doing, board.cardReader());
-    power = new PowerHand(doing, board.powerSystem());
-    io =
-        IntStream.rangeClosed(1, board.ioPorts().size())
-            .mapToObj(i -> new IoHand(doing, board.ioPort(i)))
-            .toList();
+    board.bus().trace().watch(change -> watching.changed());
   }
 
   /** A finger on the keypad. */
@@ -39,12 +42,12 @@ public final class Bench {
 
   /** A finger on the visitor's button. */
   public ButtonHand callButton() {
-    return callButton;
+    return new ButtonHand(doing, "Call button", "callButton", board.callButton());
   }
 
   /** A finger on the button on the rear. */
   public ButtonHand controlButton() {
-    return controlButton;
+    return new ButtonHand(doing, "Control button", "controlButton", board.controlButton());
   }
 
   /** A hand with a card. */
@@ -54,15 +57,76 @@ public final class Bench {
 
   /** A hand at the unit's own power. */
   public PowerHand power() {
-    return power;
+    return new PowerHand(doing, board.powerSystem());
   }
 
   /** A hand at the I/O pin of this number, from 1. */
   public IoHand io(int number) {
-    if (number < 1 || number > io.size()) {
-      throw new IllegalArgumentException("I/O pins are 1-" + io.size() + ": " + number);
-    }
-    return io.get(number - 1);
+    return new IoHand(doing, board.ioPort(number));
+  }
+
+  /** A hand at the terminal blocks. */
+  public Terminals terminals() {
+    return new Terminals(doing, board);
+  }
+
+  /** Somebody who moves before the infrared sensor. */
+  public Switch pir() {
+    return new Switch(doing, "Somebody moves", "Nobody moves", "motion", board.motion());
+  }
+
+  /** The housing, which can be open. */
+  public Switch housing() {
+    return new Switch(doing, "Housing opened", "Housing shut", "caseOpen", board.caseOpen());
+  }
+
+  /** The weather. */
+  public Environment environment() {
+    return new Environment(doing, board);
+  }
+
+  /** A hand at the only door, or the first one. */
+  public DoorHand door() {
+    return door(1);
+  }
+
+  /** A hand at the door of this number, from 1. */
+  public DoorHand door(int number) {
+    var doors = surroundings.doors();
+    if (number >= 1 && number <= doors.size()) return new DoorHand(doing, doors.get(number - 1));
+    throw new IllegalArgumentException("doors are numbered 1-" + doors.size() + ": " + number);
+  }
+
+  /** Takes off what is wired to the unit and wires this. */
+  public void wire(Wiring wiring) {
+    wiring.check(board.plan());
+    doing.now(wiring.words() + " wired", "wiring", () -> surroundings.wire(wiring));
+  }
+
+  /** What is wired to the unit. */
+  public Wiring wiring() {
+    return surroundings.wiring();
+  }
+
+  /** How time passes. */
+  public BenchClock clock() {
+    return clock;
+  }
+
+  /** Everything that can be seen now. */
+  public BoardView view() {
+    watching.looked();
+    return eyes.look();
+  }
+
+  /** Calls this once when there is something new to see, and again only after a {@link #view}. */
+  public Runnable watch(Runnable onChange) {
+    return watching.watch(onChange);
+  }
+
+  /** What every signal did. */
+  public SignalTrace trace() {
+    return board.bus().trace();
   }
 
   /** What was done so far. */
@@ -70,8 +134,35 @@ public final class Bench {
     return deeds;
   }
 
+  /** Everything the unit keeps without power, and what is wired to it. */
+  public Snapshot snapshot() {
+    return new Snapshot(board.state(), wiring());
+  }
+
+  /** Puts the unit into this state and starts it anew. */
+  public void restore(Snapshot snapshot) {
+    snapshot.wiring().check(board.plan());
+    surroundings.wire(snapshot.wiring());
+    restore(snapshot.board(), "Saved unit in its place");
+  }
+
+  /** Puts a unit as it leaves the factory in the place of this one; the wiring stays. */
+  public void fresh() {
+    restore(board.fresh(), "New unit in its place");
+  }
+
   /** The board on the bench. */
   public VirtualBoard board() {
     return board;
+  }
+
+  /** Stops time. */
+  @Override
+  public void close() {
+    clock.close();
+  }
+
+  private void restore(BoardState state, String words) {
+    doing.now(words, "power", () -> board.restore(state));
   }
 }

@@ -2,129 +2,12 @@ package dev.vestibule.virtual.board;
 
 import dev.vestibule.hal.*;
 import dev.vestibule.virtual.part.*;
-import java.security.PublicKey;
 import java.util.*;
 import java.util.function.Consumer;
 
 /** Stand-ins until the parts are here. */
 final class Bare {
   private Bare() {}
-
-  record Slot(Optional<Volume> volume) implements SdSlot {
-    @Override
-    public Optional<Volume> read() {
-      return volume;
-    }
-
-    @Override
-    public void watch(Consumer<Change<Optional<Volume>>> watcher) {}
-  }
-
-  static final class Memory implements Volume {
-    private final TreeMap<String, byte[]> files = new TreeMap<>();
-
-    @Override
-    public List<String> names() {
-      return List.copyOf(files.keySet());
-    }
-
-    @Override
-    public Optional<byte[]> read(String name) {
-      return Optional.ofNullable(files.get(name)).map(byte[]::clone);
-    }
-
-    @Override
-    public Result write(String name, byte[] content) {
-      files.put(name, content.clone());
-      return new Done();
-    }
-
-    @Override
-    public Result append(String name, byte[] content) {
-      byte[] before = files.getOrDefault(name, new byte[0]);
-      byte[] both = Arrays.copyOf(before, before.length + content.length);
-      System.arraycopy(content, 0, both, before.length, content.length);
-      files.put(name, both);
-      return new Done();
-    }
-
-    @Override
-    public Result rename(String from, String to) {
-      byte[] content = files.remove(from);
-      if (content == null) return new Failed("no such file");
-      files.put(to, content);
-      return new Done();
-    }
-
-    @Override
-    public Result delete(String name) {
-      files.remove(name);
-      return new Done();
-    }
-
-    @Override
-    public Result sync() {
-      return new Done();
-    }
-
-    @Override
-    public long capacity() {
-      return 1 << 28;
-    }
-
-    @Override
-    public long free() {
-      return 1 << 28;
-    }
-
-    @Override
-    public int wearPercent() {
-      return 0;
-    }
-  }
-
-  static final class Chance implements Entropy {
-    private final SplittableRandom random;
-
-    Chance(long seed) {
-      random = new SplittableRandom(seed);
-    }
-
-    @Override
-    public long nextLong() {
-      return random.nextLong();
-    }
-
-    @Override
-    public void fill(byte[] bytes) {
-      random.nextBytes(bytes);
-    }
-  }
-
-  static final class Keys implements SecureKeystore {
-    @Override
-    public PublicKey generate(String name, KeyKind kind) {
-      throw new IllegalStateException("no keystore yet");
-    }
-
-    @Override
-    public Optional<PublicKey> publicKey(String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<byte[]> sign(String name, byte[] message) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<String> names() {
-      return List.of();
-    }
-
-    @Override
-    public void destroy(String name) {}
-  }
 
   record Net(MacAddress mac, Input<Link> link) implements NetworkInterface {}
 

@@ -1,90 +1,109 @@
 package dev.vestibule.virtual.board;
 
 import dev.vestibule.hal.*;
-import dev.vestibule.virtual.part.Bus;
-import dev.vestibule.virtual.part.VirtualCardReader;
-import dev.vestibule.virtual.part.VirtualInput;
-import dev.vestibule.virtual.part.VirtualIoPort;
-import dev.vestibule.virtual.part.VirtualKeypad;
-import dev.vestibule.virtual.part.VirtualLamp;
-import dev.vestibule.virtual.part.VirtualRelay;
-import dev.vestibule.virtual.part.VirtualSupply;
+import dev.vestibule.hal.Processor.StartCause;
+import dev.vestibule.virtual.part.*;
 import dev.vestibule.virtual.power.PowerSystem;
+import dev.vestibule.virtual.storage.VolumeImage;
 import dev.vestibule.virtual.time.Timeline;
 import dev.vestibule.virtual.trace.SignalTrace;
-import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
-/** The board: its parts, joined. */
+/**
+ * The board of one unit: its parts, its processor and its power. What runs on the processor sees it
+ * through the gates of its own run; hands and eyes see the parts themselves.
+ */
 public final class VirtualBoard implements Board {
 
   private final Bus bus;
+  private final BoardPlan plan;
+  private final long seed;
   private final Identity identity;
-  private final Entropy entropy;
+  private final Parts parts;
   private final VirtualProcessor processor;
   private final VirtualWatchdog watchdog;
-  private final PowerSystem power;
-  private final VirtualKeypad keypad;
-  private final VirtualInput<Boolean> callButton;
-  private final VirtualInput<Boolean> controlButton;
-  private final Map<LampName, VirtualLamp> lamps = new EnumMap<>(LampName.class);
-  private final VirtualCardReader cardReader;
-  private final List<VirtualIoPort> ioPorts;
-  private final List<VirtualRelay> relays;
-  private final List<VirtualSupply> supplies;
-  private final VirtualInput<Boolean> motion;
-  private final VirtualInput<Boolean> caseOpen;
-  private final VirtualInput<Double> ambientLight;
-  private final VirtualInput<Double> temperature;
-  private final Volume flash = new Bare.Memory();
-  private final ReaderConnector readerConnector = new Bare.Pins();
-  private final NetworkInterface network;
-  private final VideoOutput videoOutput;
 
-  /** A new unit without power. */
-  public VirtualBoard(Identity identity, Timeline time, long seed) {
-    this.identity = identity;
+  /** A new unit without power that forgets everything with the end of the simulation. */
+  public VirtualBoard(BoardPlan plan, MacAddress mac, Timeline time, long seed) {
+    this(plan, mac, time, seed, FlashMaker.FORGETFUL);
+  }
+
+  /** A unit without power, with this memory chip. */
+  public VirtualBoard(
+      BoardPlan plan, MacAddress mac, Timeline time, long seed, FlashMaker flashMaker) {
+    this.plan = plan;
+    this.seed = seed;
+    identity = Identity.of(plan.model(), mac, plan.hardwareId());
     bus = new Bus(time, new SignalTrace());
-    entropy = new Bare.Chance(seed);
-    power = new PowerSystem(bus);
-    processor = new VirtualProcessor(bus, this, Duration.ofSeconds(2), power::cut);
-    watchdog = new VirtualWatchdog(bus, () -> processor.restart(Processor.StartCause.WATCHDOG));
-    keypad = new VirtualKeypad(bus);
-    callButton = new VirtualInput<>(bus, "callButton", false);
-    controlButton = new VirtualInput<>(bus, "controlButton", false);
-    for (LampName name : LampName.values()) lamps.put(name, new VirtualLamp(bus, name));
-    cardReader = new VirtualCardReader(bus);
-    ioPorts = IntStream.rangeClosed(1, 4).mapToObj(i -> new VirtualIoPort(bus, "io" + i)).toList();
-    relays = IntStream.rangeClosed(1, 2).mapToObj(i -> new VirtualRelay(bus, "relay" + i)).toList();
-    supplies =
-        Stream.of(
-                new VirtualSupply.Rating("relay24v", 24, 50, 350),
-                new VirtualSupply.Rating("relay12v", 12, 100, 700),
-                new VirtualSupply.Rating("reader12v", 12, 100, 300),
-                new VirtualSupply.Rating("io12v", 12, 50, 50))
-            .map(rating -> new VirtualSupply(bus, rating, power.source()))
-            .toList();
-    supplies.forEach(power::feed);
-    motion = new VirtualInput<>(bus, "motion", false);
-    caseOpen = new VirtualInput<>(bus, "caseOpen", false);
-    ambientLight = new VirtualInput<>(bus, "ambientLight", 10_000.0);
-    temperature = new VirtualInput<>(bus, "temperature", 20.0);
-    network =
-        new Bare.Net(identity.mac(), new VirtualInput<>(bus, "network", NetworkInterface.Link.UP));
-    videoOutput = new Bare.Screen(new VirtualInput<>(bus, "monitor", false));
-    power.onSource(() -> processor.powered(!(power.source().read() instanceof PowerSource.None)));
-    processor.onFall(this::fall);
+    parts = new Parts(plan, mac, bus, seed, flashMaker);
+    processor = new VirtualProcessor(bus, this, plan.bootTime(), parts.power::cut);
+    watchdog = new VirtualWatchdog(bus, () -> processor.restart(StartCause.WATCHDOG));
+    processor.onFall(watchdog::reset);
+    processor.onFall(parts::fall);
+    parts.power.onSource(this::powered);
+  }
+
+  /** What the unit keeps without power; taken between two turns. */
+  public BoardState state() {
+    return bus.time()
+        .look(
+            () ->
+                new BoardState(
+                    plan.model(),
+                    bus.time().now(),
+                    parts.entropy.state(),
+                    parts.flash.image(),
+                    parts.sdSlot.card().map(VirtualVolume::image),
+                    parts.keystore.image()));
+  }
+
+  /** The state of a unit as it leaves the factory, but for the clock, which goes on. */
+  public BoardState fresh() {
+    return new BoardState(
+        plan.model(),
+        bus.time().now(),
+        seed,
+        new VolumeImage(plan.flashBytes(), 0, new TreeMap<>()),
+        Optional.empty(),
+        new VirtualKeystore(seed).image());
+  }
+
+  /**
+   * Puts the unit into this state. Its power is interrupted for that, so that a program starts
+   * anew.
+   */
+  public void restore(BoardState state) {
+    if (!state.model().equals(plan.model())) {
+      throw new IllegalArgumentException(
+          "the state of a " + state.model() + " does not fit a " + plan.model());
+    }
+    bus.time()
+        .act(
+            () -> {
+              parts.power.interrupt(true);
+              parts.load(state);
+              bus.time().set(state.clock());
+              parts.power.interrupt(false);
+            });
+  }
+
+  private void powered() {
+    boolean powered = !(parts.power.source().read() instanceof PowerSource.None);
+    parts.powered(powered);
+    processor.powered(powered);
   }
 
   /** Time and trace of this board. */
   public Bus bus() {
     return bus;
+  }
+
+  /** What the board is made of. */
+  public BoardPlan plan() {
+    return plan;
   }
 
   /** Puts a program on the unit. It runs from the next start; at once if nothing ran so far. */
@@ -94,24 +113,7 @@ public final class VirtualBoard implements Board {
 
   /** Power inputs and the budget of the outputs. */
   public PowerSystem powerSystem() {
-    return power;
-  }
-
-  private void fall() {
-    watchdog.reset();
-    keypad.reset();
-    callButton.unwatch();
-    controlButton.unwatch();
-    lamps.values().forEach(VirtualLamp::reset);
-    cardReader.reset();
-    ioPorts.forEach(VirtualIoPort::reset);
-    relays.forEach(VirtualRelay::reset);
-    supplies.forEach(VirtualSupply::reset);
-    power.reset();
-    motion.unwatch();
-    caseOpen.unwatch();
-    ambientLight.unwatch();
-    temperature.unwatch();
+    return parts.power;
   }
 
   @Override
@@ -125,8 +127,8 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public Entropy entropy() {
-    return entropy;
+  public VirtualEntropy entropy() {
+    return parts.entropy;
   }
 
   @Override
@@ -141,67 +143,85 @@ public final class VirtualBoard implements Board {
 
   @Override
   public VirtualKeypad keypad() {
-    return keypad;
+    return parts.keypad;
   }
 
   @Override
   public VirtualInput<Boolean> callButton() {
-    return callButton;
+    return parts.callButton;
   }
 
   @Override
   public VirtualInput<Boolean> controlButton() {
-    return controlButton;
+    return parts.controlButton;
   }
 
   @Override
   public VirtualLamp lamp(LampName name) {
-    return Objects.requireNonNull(lamps.get(name));
+    return Objects.requireNonNull(parts.lamps.get(name));
   }
 
   @Override
   public VirtualCardReader cardReader() {
-    return cardReader;
+    return parts.cardReader;
   }
 
   @Override
   public ReaderConnector readerConnector() {
-    return readerConnector;
+    return parts.readerConnector;
   }
 
   @Override
   public List<IoPort> ioPorts() {
-    return List.copyOf(ioPorts);
+    return List.copyOf(parts.ioPorts);
   }
 
   /** The pin of this number, from 1. */
   public VirtualIoPort ioPort(int number) {
-    return ioPorts.get(number - 1);
+    return numbered("I/O pins", parts.ioPorts, number);
   }
 
   @Override
   public List<Relay> relays() {
-    return List.copyOf(relays);
+    return List.copyOf(parts.relays);
+  }
+
+  /** The pin of this signal name, such as {@code io1}. */
+  public VirtualIoPort ioPort(String name) {
+    return ioPort(plan.ioPorts().indexOf(name) + 1);
+  }
+
+  /** The relay of this signal name, such as {@code relay1}. */
+  public VirtualRelay relay(String name) {
+    return relay(plan.relays().indexOf(name) + 1);
   }
 
   /** The relay of this number, from 1. */
   public VirtualRelay relay(int number) {
-    return relays.get(number - 1);
+    return numbered("relays", parts.relays, number);
   }
 
   @Override
   public List<Supply> supplies() {
-    return List.copyOf(supplies);
+    return List.copyOf(parts.supplies);
+  }
+
+  /** The supply of this signal name, such as {@code relay12v}. */
+  public VirtualSupply supply(String name) {
+    return parts.supplies.stream()
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no supply " + name));
   }
 
   @Override
   public Input<PowerSource> power() {
-    return power.source();
+    return parts.power.source();
   }
 
   @Override
   public VirtualInput<Boolean> motion() {
-    return motion;
+    return parts.motion;
   }
 
   @Override
@@ -211,17 +231,17 @@ public final class VirtualBoard implements Board {
 
   @Override
   public VirtualInput<Boolean> caseOpen() {
-    return caseOpen;
+    return parts.caseOpen;
   }
 
   @Override
   public VirtualInput<Double> ambientLight() {
-    return ambientLight;
+    return parts.ambientLight;
   }
 
   @Override
   public VirtualInput<Double> temperature() {
-    return temperature;
+    return parts.temperature;
   }
 
   @Override
@@ -261,26 +281,31 @@ public final class VirtualBoard implements Board {
 
   @Override
   public VideoOutput videoOutput() {
-    return videoOutput;
+    return parts.videoOutput;
   }
 
   @Override
-  public Volume flash() {
-    return flash;
+  public VirtualVolume flash() {
+    return parts.flash;
   }
 
   @Override
-  public SdSlot sdSlot() {
-    return new Bare.Slot(Optional.empty());
+  public VirtualSdSlot sdSlot() {
+    return parts.sdSlot;
   }
 
   @Override
-  public SecureKeystore keystore() {
-    return new Bare.Keys();
+  public VirtualKeystore keystore() {
+    return parts.keystore;
   }
 
   @Override
   public NetworkInterface network() {
-    return network;
+    return parts.network;
+  }
+
+  private static <T> T numbered(String what, List<T> list, int number) {
+    if (number >= 1 && number <= list.size()) return list.get(number - 1);
+    throw new IllegalArgumentException(what + " are numbered 1-" + list.size() + ": " + number);
   }
 }

@@ -70,9 +70,13 @@ public final class VirtualProcessor implements Processor {
     else stop();
   }
 
-  /** Whether a program runs. */
-  public boolean runs() {
-    return state instanceof Runs;
+  /** What it does: off, loading or running. */
+  public String words() {
+    return switch (state) {
+      case Off off -> "off";
+      case Loading loading -> "loading";
+      case Runs runs -> "running";
+    };
   }
 
   @Override

@@ -55,6 +55,11 @@ public final class VirtualKeypad implements Keypad {
     return down.contains(key);
   }
 
+  /** How many keys are down. */
+  public int keysDown() {
+    return down.size();
+  }
+
   /** Forgets the watcher; the fingers stay where they are. */
   public void reset() {
     watcher = change -> {};

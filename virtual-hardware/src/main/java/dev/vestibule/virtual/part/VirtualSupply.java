@@ -3,8 +3,10 @@ package dev.vestibule.virtual.part;
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.hal.Supply;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A voltage output and the loads that hang on it. Its fuse decides by what the loads would take if
@@ -30,6 +32,7 @@ public final class VirtualSupply implements Supply {
   private final VirtualInput<Reading> reading;
   private final Map<String, Integer> loads = new TreeMap<>();
   private boolean enabled;
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private Runnable onDemand = () -> {};
 
   /** An output fed by the unit's own source. */
@@ -96,9 +99,27 @@ public final class VirtualSupply implements Supply {
    * @param budget whether the budget of all outputs together holds
    */
   public void settle(boolean budget) {
-    if (!enabled || limitMilliamps() == 0) reading.set(new Reading(Condition.OFF, 0));
-    else if (!budget || !wanted()) reading.set(new Reading(Condition.OVERLOAD, 0));
-    else reading.set(new Reading(Condition.ON, demandMilliamps()));
+    Condition before = reading.read().condition();
+    reading.set(settled(budget));
+    if (reading.read().condition() != before) watchers.forEach(Runnable::run);
+  }
+
+  private Reading settled(boolean budget) {
+    if (!enabled || limitMilliamps() == 0) return new Reading(Condition.OFF, 0);
+    return budget && wanted()
+        ? new Reading(Condition.ON, demandMilliamps())
+        : new Reading(Condition.OVERLOAD, 0);
+  }
+
+  /** Runs this after the output has gone on or off, for what it powers; run the answer to stop. */
+  public Runnable onSwitched(Runnable watcher) {
+    watchers.add(watcher);
+    return () -> watchers.remove(watcher);
+  }
+
+  /** Whether voltage is on the output. */
+  public boolean live() {
+    return reading.read().condition() == Condition.ON;
   }
 
   /** Runs this whenever the demand may have changed; the answer is {@link #settle}. */

@@ -16,17 +16,35 @@ import java.util.OptionalDouble;
  */
 public final class PowerSystem {
 
-  private static final double LEAST_VOLTS = 8;
-  private static final double MOST_VOLTS = 28;
+  /**
+   * What the DC input takes.
+   *
+   * @param from in volts
+   * @param to in volts
+   */
+  public record DcRange(double from, double to) {
+    boolean takes(double volts) {
+      return volts >= from && volts <= to;
+    }
 
+    @Override
+    public String toString() {
+      return Math.round(from) + "-" + Math.round(to) + " V";
+    }
+  }
+
+  private final DcRange range;
   private final VirtualInput<PowerSource> source;
   private final List<VirtualSupply> supplies = new ArrayList<>();
   private final List<Runnable> watchers = new ArrayList<>();
   private PowerSource ethernet = new PowerSource.None();
   private OptionalDouble dcVolts = OptionalDouble.empty();
   private boolean sagging;
+  private boolean interrupted;
 
-  public PowerSystem(Bus bus) {
+  /** Inputs without power, of which the DC input takes this range. */
+  public PowerSystem(Bus bus, DcRange range) {
+    this.range = range;
     source = new VirtualInput<>(bus, "power", new PowerSource.None(), PowerSystem::words);
   }
 
@@ -56,7 +74,7 @@ public final class PowerSystem {
   }
 
   /**
-   * What is connected to the DC input. A voltage outside 8-28 V powers nothing.
+   * What is connected to the DC input. A voltage outside the range powers nothing.
    *
    * @param volts 0-60, or nothing
    */
@@ -90,6 +108,12 @@ public final class PowerSystem {
     choose();
   }
 
+  /** Takes all power away for a moment, or gives back what there was. */
+  public void interrupt(boolean interrupted) {
+    this.interrupted = interrupted;
+    choose();
+  }
+
   /** What all outputs together give now, in watts. */
   public double outputWatts() {
     return supplies.stream()
@@ -107,7 +131,7 @@ public final class PowerSystem {
     if (sagging) return "the voltage sags below what the unit needs: no power";
     boolean unused = source.read() instanceof PowerSource.None && dcVolts.isPresent();
     return unused
-        ? "DC " + dcVolts.getAsDouble() + " V is outside 8-28 V: no power"
+        ? "DC " + dcVolts.getAsDouble() + " V is outside " + range + ": no power"
         : words(source.read());
   }
 
@@ -120,11 +144,10 @@ public final class PowerSystem {
   }
 
   private PowerSource chosen() {
-    if (sagging) return new PowerSource.None();
+    if (sagging || interrupted) return new PowerSource.None();
     if (!(ethernet instanceof PowerSource.None)) return ethernet;
-    double volts = dcVolts.orElse(0);
-    return volts >= LEAST_VOLTS && volts <= MOST_VOLTS
-        ? new PowerSource.Dc(volts)
+    return dcVolts.isPresent() && range.takes(dcVolts.getAsDouble())
+        ? new PowerSource.Dc(dcVolts.getAsDouble())
         : new PowerSource.None();
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.Circuit;
-import dev.vestibule.hal.Identity;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Light;
 import dev.vestibule.hal.MacAddress;
@@ -27,8 +26,7 @@ class LifeTest {
 
   private final Timeline time = new Timeline(Instant.parse("2026-01-31T14:32:00Z"));
   private final VirtualBoard board =
-      new VirtualBoard(
-          Identity.of("A8207-VE Mk II", new MacAddress(0xB8A44F000001L), "7BC"), time, 1);
+      new VirtualBoard(BoardFile.shipped("a8207-ve-mk2"), new MacAddress(0xB8A44F000001L), time, 1);
   private final Bench bench = new Bench(board);
   private final List<String> log = new ArrayList<>();
   private final List<Board> seen = new ArrayList<>();

@@ -1,0 +1,144 @@
+package dev.vestibule.virtual.bench;
+
+import dev.vestibule.hal.Circuit;
+import dev.vestibule.hal.IoPort.Direction;
+import dev.vestibule.hal.IoPort.Loop;
+import dev.vestibule.hal.Light;
+import dev.vestibule.hal.Supply.Condition;
+import dev.vestibule.virtual.door.DoorState;
+import dev.vestibule.virtual.part.Wired;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that can be seen of a unit from outside at one instant.
+ *
+ * @param now what its clock shows
+ * @param nanos the monotonic time
+ * @param indicators the lamps
+ * @param relays in the order of their numbers
+ * @param io in the order of their numbers
+ * @param supplies in the order of the board file
+ * @param power where power comes from and goes to
+ * @param doors in the order of the wiring
+ * @param touched what people are doing to it
+ */
+public record BoardView(
+    Instant now,
+    long nanos,
+    Indicators indicators,
+    List<RelayView> relays,
+    List<IoView> io,
+    List<SupplyView> supplies,
+    PowerView power,
+    List<DoorView> doors,
+    TouchView touched) {
+
+  /** The lamps of the unit. */
+  public record Indicators(
+      LampView call,
+      LampView talk,
+      LampView door,
+      LampView status,
+      LampView readerStripe,
+      LampView buttonLight,
+      LampView keypad) {}
+
+  /**
+   * A lamp.
+   *
+   * @param light what it shows
+   * @param emits whether light comes out at this instant; a flashing lamp is dark half of the time
+   */
+  public record LampView(Light light, boolean emits) {
+
+    /** How a lamp is lit. */
+    public enum Mode {
+      OFF,
+      STEADY,
+      FLASHING
+    }
+
+    /** How it is lit. */
+    public Mode mode() {
+      if (!light.lit()) return Mode.OFF;
+      return light.flashes() ? Mode.FLASHING : Mode.STEADY;
+    }
+  }
+
+  /**
+   * A relay.
+   *
+   * @param circuit between its NO/NC pin and COM
+   * @param driven what the program asked for; not the circuit if the contact is broken
+   * @param milliamps through the circuit
+   * @param overloaded whether that is more than it is made for
+   */
+  public record RelayView(
+      String name, Circuit circuit, Circuit driven, int milliamps, boolean overloaded) {}
+
+  /**
+   * A pin of the I/O connector.
+   *
+   * @param loop what an input senses
+   * @param driven whether an output pulls to ground
+   * @param volts at the pin
+   * @param milliamps into the pin
+   * @param overloaded whether an output has let go because of too much current
+   * @param supervised whether the loop's resistance is measured
+   */
+  public record IoView(
+      String name,
+      Direction direction,
+      Loop loop,
+      Circuit driven,
+      Wired wired,
+      double volts,
+      double milliamps,
+      boolean overloaded,
+      boolean supervised) {}
+
+  /** A supply: what its fuse says, what flows, and how much may. */
+  public record SupplyView(
+      String name, int volts, Condition condition, int milliamps, int limitMilliamps) {}
+
+  /**
+   * The unit's power.
+   *
+   * @param source in words, such as {@code PoE class 4} or why there is none
+   * @param on whether there is power
+   * @param processor off, loading or running
+   * @param outputWatts what all supplies give
+   * @param budgetWatts what they may give together
+   */
+  public record PowerView(
+      String source, boolean on, String processor, double outputWatts, double budgetWatts) {
+
+    /** Such as {@code 6.1 of 9 W}. */
+    public String words() {
+      return Words.number(Math.round(outputWatts * 10) / 10.0)
+          + " of "
+          + Words.number(budgetWatts)
+          + " W";
+    }
+  }
+
+  /** A door: what it is seen to do, and whether its bolt lets go. */
+  public record DoorView(String name, DoorState state, boolean released) {}
+
+  /**
+   * What people are doing to the unit.
+   *
+   * @param keysDown how many keys of the keypad are down
+   * @param card the kind of chip of the card that is held to the reader
+   * @param motion whether somebody moves before the sensor
+   */
+  public record TouchView(
+      int keysDown,
+      boolean callButton,
+      boolean controlButton,
+      Optional<String> card,
+      boolean motion,
+      boolean caseOpen) {}
+}

@@ -1,0 +1,127 @@
+package dev.vestibule.virtual.board;
+
+import dev.vestibule.hal.LampName;
+import dev.vestibule.hal.MacAddress;
+import dev.vestibule.hal.NetworkInterface;
+import dev.vestibule.virtual.part.Bus;
+import dev.vestibule.virtual.part.VirtualCardReader;
+import dev.vestibule.virtual.part.VirtualEntropy;
+import dev.vestibule.virtual.part.VirtualInput;
+import dev.vestibule.virtual.part.VirtualIoPort;
+import dev.vestibule.virtual.part.VirtualKeypad;
+import dev.vestibule.virtual.part.VirtualKeystore;
+import dev.vestibule.virtual.part.VirtualLamp;
+import dev.vestibule.virtual.part.VirtualRelay;
+import dev.vestibule.virtual.part.VirtualSdSlot;
+import dev.vestibule.virtual.part.VirtualSupply;
+import dev.vestibule.virtual.part.VirtualVolume;
+import dev.vestibule.virtual.power.PowerSystem;
+import dev.vestibule.virtual.storage.VolumeImage;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parts of one board, made as its plan says. */
+final class Parts {
+
+  /** Daylight in the shade, in lux; and a mild day, in degrees Celsius. Both assumed. */
+  private static final double LUX = 10_000;
+
+  private static final double CELSIUS = 20;
+
+  final VirtualEntropy entropy;
+  final PowerSystem power;
+  final VirtualKeypad keypad;
+  final VirtualInput<Boolean> callButton;
+  final VirtualInput<Boolean> controlButton;
+  final Map<LampName, VirtualLamp> lamps = new EnumMap<>(LampName.class);
+  final VirtualCardReader cardReader;
+  final List<VirtualIoPort> ioPorts;
+  final List<VirtualRelay> relays;
+  final List<VirtualSupply> supplies;
+  final VirtualInput<Boolean> motion;
+  final VirtualInput<Boolean> caseOpen;
+  final VirtualInput<Double> ambientLight;
+  final VirtualInput<Double> temperature;
+  final VirtualVolume flash;
+  final VirtualSdSlot sdSlot;
+  final VirtualKeystore keystore;
+  final Bare.Pins readerConnector = new Bare.Pins();
+  final Bare.Net network;
+  final Bare.Screen videoOutput;
+
+  Parts(BoardPlan plan, MacAddress mac, Bus bus, long seed, FlashMaker flashMaker) {
+    entropy = new VirtualEntropy(seed);
+    power = new PowerSystem(bus, plan.dcRange());
+    keypad = new VirtualKeypad(bus);
+    callButton = new VirtualInput<>(bus, "callButton", false);
+    controlButton = new VirtualInput<>(bus, "controlButton", false);
+    for (LampName name : LampName.values()) lamps.put(name, new VirtualLamp(bus, name));
+    cardReader = new VirtualCardReader(bus);
+    ioPorts = plan.ioPorts().stream().map(name -> new VirtualIoPort(bus, name)).toList();
+    relays = plan.relays().stream().map(name -> new VirtualRelay(bus, name)).toList();
+    supplies =
+        plan.supplies().stream().map(it -> new VirtualSupply(bus, it, power.source())).toList();
+    supplies.forEach(power::feed);
+    motion = new VirtualInput<>(bus, "motion", false);
+    caseOpen = new VirtualInput<>(bus, "caseOpen", false);
+    ambientLight = new VirtualInput<>(bus, "ambientLight", LUX);
+    temperature = new VirtualInput<>(bus, "temperature", CELSIUS);
+    flash = flashMaker.make(bus, plan.flashBytes(), seed);
+    sdSlot = new VirtualSdSlot(bus, seed);
+    keystore = new VirtualKeystore(seed);
+    network = new Bare.Net(mac, new VirtualInput<>(bus, "network", NetworkInterface.Link.UP));
+    videoOutput = new Bare.Screen(new VirtualInput<>(bus, "monitor", false));
+    powered(false);
+  }
+
+  /** Storage keeps what is safe when power goes, and answers again when it is back. */
+  void powered(boolean powered) {
+    if (powered) {
+      flash.powered();
+      sdSlot.powered();
+    } else {
+      flash.powerLost();
+      sdSlot.powerLost();
+    }
+  }
+
+  /** Takes what a unit keeps without power from this state. */
+  void load(BoardState state) {
+    flash.load(state.flash());
+    sdSlot.remove();
+    state.sdCard().ifPresent(this::insert);
+    entropy.state(state.chance());
+    try {
+      keystore.load(state.keystore());
+    } catch (IOException e) {
+      throw new IllegalArgumentException("the keystore's content is damaged", e);
+    }
+  }
+
+  private void insert(VolumeImage image) {
+    sdSlot.insert((int) (image.capacity() >> 20)).load(image);
+  }
+
+  /** Every part falls back to its state without a program. */
+  void fall() {
+    keypad.reset();
+    callButton.unwatch();
+    controlButton.unwatch();
+    lamps.values().forEach(VirtualLamp::reset);
+    cardReader.reset();
+    ioPorts.forEach(VirtualIoPort::reset);
+    relays.forEach(VirtualRelay::reset);
+    supplies.forEach(VirtualSupply::reset);
+    power.reset();
+    motion.unwatch();
+    caseOpen.unwatch();
+    ambientLight.unwatch();
+    temperature.unwatch();
+    flash.reset();
+    sdSlot.reset();
+    keystore.reset();
+    entropy.reset();
+  }
+}
