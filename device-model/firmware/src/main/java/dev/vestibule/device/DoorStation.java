@@ -1,0 +1,144 @@
+package dev.vestibule.device;
+
+import dev.vestibule.device.kernel.action.Actions;
+import dev.vestibule.device.kernel.event.Events;
+import dev.vestibule.device.kernel.journal.Journal;
+import dev.vestibule.device.kernel.loop.DeviceLoop;
+import dev.vestibule.device.kernel.media.MediaHub;
+import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.kernel.service.Kernel;
+import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.store.Codec;
+import dev.vestibule.device.kernel.store.Store;
+import dev.vestibule.device.kernel.web.Endpoints;
+import dev.vestibule.device.services.access.AccessService;
+import dev.vestibule.device.services.indicators.IndicatorService;
+import dev.vestibule.device.services.io.IoService;
+import dev.vestibule.device.services.maintenance.ControlButtonReset;
+import dev.vestibule.device.services.maintenance.MaintenanceService;
+import dev.vestibule.device.services.power.PowerService;
+import dev.vestibule.device.services.rules.RuleService;
+import dev.vestibule.device.services.sensors.SensorService;
+import dev.vestibule.hal.Board;
+import dev.vestibule.hal.LampName;
+import dev.vestibule.hal.Processor.StartCause;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.type.TypeReference;
+
+/** One start of the device's program on a board, from power-on or reset until the next. */
+public final class DoorStation {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DoorStation.class);
+
+  private final Kernel kernel;
+  private final AccessService access;
+  private final IoService io;
+  private final RuleService rules;
+  private final MaintenanceService maintenance;
+  private final List<Service> services;
+  private boolean ready;
+
+  private DoorStation(Board board) {
+    var loop = new DeviceLoop(board.time(), failure -> LOG.error("work failed", failure));
+    var journal = new Journal(loop);
+    var store = new Store(board.flash());
+    var parameters =
+        new Parameters(
+            store.document(
+                "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of()));
+    kernel =
+        new Kernel(
+            loop,
+            journal,
+            parameters,
+            new Events(loop, journal),
+            new Actions(),
+            new MediaHub(),
+            new Endpoints(),
+            store);
+    access =
+        new AccessService(
+            kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
+    io = new IoService(kernel, board.ioPorts(), board.relays());
+    rules = new RuleService(kernel);
+    maintenance = new MaintenanceService(kernel, board.processor());
+    services =
+        List.of(
+            io,
+            new SensorService(kernel, board.motion(), board.shock(), board.caseOpen()),
+            new PowerService(kernel, board.supplies()),
+            access,
+            new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
+            maintenance,
+            rules);
+  }
+
+  /** Starts the program; returns at once and goes on in the board's turns. */
+  public static DoorStation boot(Board board) {
+    var station = new DoorStation(board);
+    boolean held =
+        board.processor().startCause() == StartCause.POWER_ON && board.controlButton().read();
+    if (held) {
+      ControlButtonReset.await(
+          station.kernel.loop(),
+          board.controlButton(),
+          board.lamp(LampName.STATUS),
+          station.maintenance::factoryDefault,
+          station::start);
+    } else {
+      station.kernel.loop().post(station::start);
+    }
+    return station;
+  }
+
+  /** Whether all services have started. */
+  public boolean ready() {
+    return ready;
+  }
+
+  /** The places where services meet. */
+  public Kernel kernel() {
+    return kernel;
+  }
+
+  /** Readers, keypad and Entry list. */
+  public AccessService access() {
+    return access;
+  }
+
+  /** Ports and relays. */
+  public IoService io() {
+    return io;
+  }
+
+  /** The rule engine. */
+  public RuleService rules() {
+    return rules;
+  }
+
+  /** Restart and factory default. */
+  public MaintenanceService maintenance() {
+    return maintenance;
+  }
+
+  /** Ends the program in good order. */
+  public void shutDown() {
+    services.reversed().forEach(Service::stop);
+    halt();
+  }
+
+  /** Ends the program at once, as a reset or a loss of power does. */
+  public void halt() {
+    ready = false;
+    kernel.loop().stop();
+  }
+
+  private void start() {
+    services.forEach(Service::declare);
+    services.forEach(Service::start);
+    ready = true;
+  }
+}

@@ -1,0 +1,149 @@
+package dev.vestibule.device.kernel.event;
+
+import dev.vestibule.device.kernel.event.Fact.Operation;
+import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.journal.Journal;
+import dev.vestibule.device.kernel.loop.DeviceLoop;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * The catalogue of topics, the current value of every property, and those who listen. A subscriber
+ * first gets every matching property as {@code INITIALIZED}.
+ */
+public final class Events {
+
+  private final DeviceLoop loop;
+  private final Journal journal;
+  private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final Map<Instance, Fact> properties = new LinkedHashMap<>();
+  private final List<Subscriber> subscribers = new ArrayList<>();
+
+  private record Instance(String path, List<String> source) {}
+
+  private record Subscriber(Predicate<Topic> topics, Consumer<Fact> listener) {}
+
+  public Events(DeviceLoop loop, Journal journal) {
+    this.loop = loop;
+    this.journal = journal;
+  }
+
+  /** Adds a topic to the catalogue. */
+  public void declare(Topic topic) {
+    if (topics.putIfAbsent(topic.path(), topic) != null) {
+      throw new IllegalStateException("declared twice: " + topic.path());
+    }
+  }
+
+  /** Removes a topic; its properties are told as {@code DELETED}. */
+  public void withdraw(Topic topic) {
+    topics.remove(topic.path());
+    List<Fact> gone =
+        properties.values().stream().filter(fact -> fact.topic().equals(topic)).toList();
+    for (Fact fact : gone) {
+      properties.remove(instance(fact));
+      deliver(fact(topic, fact.source(), fact.data(), Operation.DELETED, fact.entry()));
+    }
+  }
+
+  /**
+   * Publishes a fact. A property that has this value already is not told again.
+   *
+   * @param words what happened, for the journal; holds no password, PIN or key
+   */
+  public void publish(
+      Topic topic, Map<String, String> source, Map<String, String> data, String words) {
+    publish(topic, source, data, Optional.of(words));
+  }
+
+  /** Sets a property's first value, or another that is not worth an entry in the journal. */
+  public void set(Topic topic, Map<String, String> source, Map<String, String> data) {
+    publish(topic, source, data, Optional.empty());
+  }
+
+  private void publish(
+      Topic topic, Map<String, String> source, Map<String, String> data, Optional<String> words) {
+    check(topic, source, data);
+    var draft = fact(topic, source, data, Operation.MESSAGE, 0);
+    Fact before = topic.stateful() ? properties.get(instance(draft)) : null;
+    if (before != null && before.data().equals(data)) return;
+    long entry = words.map(text -> journal.note(Kind.FACT, text).enter()).orElse(loop.cause());
+    Operation operation =
+        !topic.stateful()
+            ? Operation.MESSAGE
+            : before == null ? Operation.INITIALIZED : Operation.CHANGED;
+    Fact fact = fact(topic, source, data, operation, entry);
+    if (topic.stateful()) properties.put(instance(fact), fact);
+    deliver(fact);
+  }
+
+  /** Listens to all topics that match, now and later; run the answer to stop. */
+  public Runnable subscribe(Predicate<Topic> topics, Consumer<Fact> listener) {
+    var subscriber = new Subscriber(topics, listener);
+    subscribers.add(subscriber);
+    for (Fact fact : List.copyOf(properties.values())) {
+      if (!topics.test(fact.topic())) continue;
+      listener.accept(
+          fact(fact.topic(), fact.source(), fact.data(), Operation.INITIALIZED, fact.entry()));
+    }
+    return () -> subscribers.remove(subscriber);
+  }
+
+  /** The current value of every property. */
+  public Collection<Fact> properties() {
+    return List.copyOf(properties.values());
+  }
+
+  /** All topics in order of declaration. */
+  public Collection<Topic> catalogue() {
+    return List.copyOf(topics.values());
+  }
+
+  /** The topic of this path. */
+  public Optional<Topic> find(String path) {
+    return Optional.ofNullable(topics.get(path));
+  }
+
+  private void deliver(Fact fact) {
+    loop.because(
+        fact.entry(),
+        () -> {
+          for (Subscriber subscriber : List.copyOf(subscribers)) {
+            if (subscriber.topics().test(fact.topic())) subscriber.listener().accept(fact);
+          }
+        });
+  }
+
+  private Fact fact(
+      Topic topic,
+      Map<String, String> source,
+      Map<String, String> data,
+      Operation operation,
+      long entry) {
+    return new Fact(topic, Map.copyOf(source), Map.copyOf(data), operation, loop.now(), entry);
+  }
+
+  private static Instance instance(Fact fact) {
+    return new Instance(fact.topic().path(), fact.instance());
+  }
+
+  private void check(Topic topic, Map<String, String> source, Map<String, String> data) {
+    if (!topic.equals(topics.get(topic.path()))) {
+      throw new IllegalStateException("not declared: " + topic.path());
+    }
+    boolean asDeclared =
+        topic.source().stream().allMatch(item -> source.containsKey(item.name()))
+            && topic.data().stream().allMatch(item -> data.containsKey(item.name()))
+            && source.size() == topic.source().size()
+            && data.size() == topic.data().size();
+    if (!asDeclared) {
+      throw new IllegalStateException(topic.path() + " has other items than " + source + data);
+    }
+  }
+}

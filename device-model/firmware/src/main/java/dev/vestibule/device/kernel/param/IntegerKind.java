@@ -1,0 +1,29 @@
+package dev.vestibule.device.kernel.param;
+
+/**
+ * A whole number.
+ *
+ * @param min smallest allowed
+ * @param max largest allowed
+ */
+public record IntegerKind(int min, int max) implements Kind<Integer> {
+
+  @Override
+  public Parsed<Integer> parse(String text) {
+    if (!text.matches("-?[0-9]{1,10}"))
+      return new Invalid<>("not a whole number, allowed: " + allowed());
+    long value = Long.parseLong(text);
+    if (value < min || value > max) return new Invalid<>("out of range, allowed: " + allowed());
+    return new Valid<>((int) value);
+  }
+
+  @Override
+  public String print(Integer value) {
+    return Integer.toString(value);
+  }
+
+  @Override
+  public String allowed() {
+    return min + "-" + max;
+  }
+}

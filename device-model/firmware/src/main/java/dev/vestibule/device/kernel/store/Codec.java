@@ -1,0 +1,34 @@
+package dev.vestibule.device.kernel.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+
+/** How a document becomes bytes and back. */
+public interface Codec<T> {
+
+  byte[] encode(T value);
+
+  /** Reads what {@link #encode} wrote. */
+  T decode(byte[] bytes) throws IOException;
+
+  /** JSON of records, lists and maps. */
+  static <T> Codec<T> json(TypeReference<T> type) {
+    return new Codec<>() {
+      @Override
+      public byte[] encode(T value) {
+        return Json.MAPPER.writeValueAsBytes(value);
+      }
+
+      @Override
+      public T decode(byte[] bytes) throws IOException {
+        try {
+          return Json.MAPPER.readValue(bytes, type);
+        } catch (JacksonException e) {
+          throw new IOException("not readable: " + new String(bytes, StandardCharsets.UTF_8), e);
+        }
+      }
+    };
+  }
+}

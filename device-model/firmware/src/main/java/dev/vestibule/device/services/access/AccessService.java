@@ -1,0 +1,263 @@
+package dev.vestibule.device.services.access;
+
+import dev.vestibule.device.kernel.event.Topic;
+import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.service.Kernel;
+import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.hal.Bits;
+import dev.vestibule.hal.CardReader;
+import dev.vestibule.hal.ChipType;
+import dev.vestibule.hal.Entropy;
+import dev.vestibule.hal.Input;
+import dev.vestibule.hal.Keypad;
+import dev.vestibule.hal.Transponder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Reads cards and keys, decides by the Entry list, and says so. */
+public final class AccessService implements Service {
+
+  private static final Map<String, String> INTERNAL = Map.of("Source", "Internal");
+
+  private final Kernel kernel;
+  private final CardReader reader;
+  private final Keypad keypad;
+  private final Input<Boolean> callButton;
+  private final EntryList entryList;
+  private final PinEntry pinEntry;
+  private Optional<LatestCredential> latest = Optional.empty();
+
+  public AccessService(
+      Kernel kernel, CardReader reader, Keypad keypad, Input<Boolean> callButton, Entropy entropy) {
+    this.kernel = kernel;
+    this.reader = reader;
+    this.keypad = keypad;
+    this.callButton = callButton;
+    this.entryList =
+        new EntryList(
+            kernel.store(), () -> new UUID(entropy.nextLong(), entropy.nextLong()).toString());
+    this.pinEntry = new PinEntry(kernel.loop(), kernel.parameters(), new Typing());
+  }
+
+  @Override
+  public void declare() {
+    List.of(EntryList.USED, PinEntry.LENGTH, PinEntry.TIMEOUT)
+        .forEach(kernel.parameters()::declare);
+    kernel.parameters().declare(ChipTypes.ACTIVE);
+    List.of(
+            AccessTopics.RFID,
+            AccessTopics.KEY_PIN,
+            AccessTopics.KEYPAD_STATE,
+            AccessTopics.FEEDBACK,
+            AccessTopics.condition(CredentialHolder.ACCESS_GRANTED))
+        .forEach(kernel.events()::declare);
+    entryList.conditions().forEach(name -> kernel.events().declare(AccessTopics.condition(name)));
+  }
+
+  @Override
+  public void start() {
+    kernel.events().set(AccessTopics.KEYPAD_STATE, INTERNAL, state());
+    keypad.watch(
+        change -> {
+          if (change.pressed()) kernel.loop().post(() -> pinEntry.key(change.key()));
+        });
+    callButton.watch(
+        change -> {
+          if (change.value()) kernel.loop().post(this::callButtonPressed);
+        });
+    reader.watch(change -> change.value().ifPresent(card -> kernel.loop().post(() -> read(card))));
+    kernel.parameters().watch(List.of(ChipTypes.ACTIVE), this::listen);
+    listen();
+  }
+
+  /** The list of credential holders. */
+  public EntryList entryList() {
+    return entryList;
+  }
+
+  /** What the reader read last. */
+  public Optional<LatestCredential> latest() {
+    return latest;
+  }
+
+  /**
+   * Adds a condition that holders can raise and rules can use.
+   *
+   * @return the reason if it cannot be added
+   */
+  public Optional<String> addCondition(String name) {
+    Optional<String> refused = entryList.addCondition(name);
+    if (refused.isEmpty()) kernel.events().declare(AccessTopics.condition(name));
+    return refused;
+  }
+
+  /**
+   * <em>Check credentials</em>: acts as if this card were held to the reader.
+   *
+   * @return the reason if it is no UID
+   */
+  public Optional<String> checkCard(String uid) {
+    if (!uid.matches("[0-9A-Fa-f]{1,64}")) {
+      return Optional.of("a card's UID has 1-64 hexadecimal digits");
+    }
+    Bits bits = Bits.ofHex(uid.toUpperCase(Locale.ROOT));
+    kernel.journal().note(Kind.INPUT, "Card submitted for checking").then(() -> decide(bits));
+    return Optional.empty();
+  }
+
+  /**
+   * <em>Check credentials</em>: acts as if this PIN were typed, after the card if both are wanted.
+   *
+   * @return the reason if it is no PIN
+   */
+  public Optional<String> checkPin(String digits) {
+    if (!digits.matches("[0-9]{1,32}")) return Optional.of("a PIN has 1-32 digits");
+    Credential credential =
+        pinEntry.mode() instanceof KeypadMode.Pin(String uid, String typed)
+            ? new Credential.CardAndPin(uid, digits)
+            : new Credential.Pin(digits);
+    pinEntry.forget();
+    kernel.journal().note(Kind.INPUT, "PIN submitted for checking").then(() -> decide(credential));
+    return Optional.empty();
+  }
+
+  private void listen() {
+    reader.field(
+        kernel.parameters().get(ChipTypes.ACTIVE).stream()
+            .map(ChipType::band)
+            .collect(Collectors.toSet()));
+  }
+
+  private void read(Transponder card) {
+    kernel.journal().note(Kind.INPUT, "Card held to the reader").on("card").then(() -> heard(card));
+  }
+
+  private void heard(Transponder card) {
+    if (!kernel.parameters().get(ChipTypes.ACTIVE).contains(card.chip())) {
+      kernel
+          .journal()
+          .note(Kind.FACT, "Not read: chip type " + card.chip().displayName() + " is not active")
+          .enter();
+      return;
+    }
+    latest = Optional.of(new LatestCredential(card.chip(), card.uid(), kernel.loop().now()));
+    var data =
+        Map.of("TagType", card.chip().code(), "UID", "", "BitCount", "" + card.uid().length());
+    kernel.events().set(AccessTopics.RFID, INTERNAL, data);
+    decide(card.uid());
+  }
+
+  private void decide(Bits uid) {
+    decide(new Credential.Card(uid.toHex()));
+  }
+
+  private void callButtonPressed() {
+    kernel
+        .journal()
+        .note(Kind.INPUT, "Call button pressed")
+        .on("callButton")
+        .then(pinEntry::callButton);
+  }
+
+  private void decide(Credential credential) {
+    if (!kernel.parameters().get(EntryList.USED)) {
+      pinEntry.forget();
+      feedback("EarlyRFID");
+      return;
+    }
+    boolean pins = kernel.parameters().get(PinEntry.LENGTH) > 0;
+    switch (AccessPolicy.decide(entryList.holders(), credential, kernel.loop().now())) {
+      case Decision.Granted(CredentialHolder holder) -> granted(holder, credential);
+      case Decision.PinWanted(CredentialHolder holder) when !pins -> granted(holder, credential);
+      case Decision.PinWanted(CredentialHolder holder) -> wantPin(holder, credential);
+      case Decision.Denied(Decision.Reason reason) -> denied(reason);
+    }
+  }
+
+  /**
+   * Counts the use before anybody hears of it: a power failure in between must not give a further
+   * one.
+   */
+  private void granted(CredentialHolder holder, Credential credential) {
+    if (holder.maxUses().isPresent()) entryList.count(holder);
+    pinEntry.forget();
+    Topic condition = AccessTopics.condition(holder.condition());
+    var data =
+        Map.of(
+            "FirstName", holder.firstName(),
+            "LastName", holder.lastName(),
+            "CredentialType", credential.type());
+    kernel
+        .journal()
+        .note(Kind.FACT, "Access granted, " + holder.name())
+        .then(
+            () -> {
+              feedback("AccessGranted");
+              kernel.events().set(condition, Map.of("Id", holder.id()), data);
+            });
+  }
+
+  private void wantPin(CredentialHolder holder, Credential credential) {
+    kernel
+        .journal()
+        .note(Kind.FACT, "PIN wanted from " + holder.name())
+        .then(
+            () -> {
+              if (credential instanceof Credential.Card(String uid)) pinEntry.want(uid);
+              feedback("PINPadRequest");
+            });
+  }
+
+  private void denied(Decision.Reason reason) {
+    pinEntry.forget();
+    kernel
+        .journal()
+        .note(Kind.FACT, "Access denied, " + reason.words())
+        .then(() -> feedback("AccessDenied"));
+  }
+
+  private void feedback(String feedback) {
+    kernel.events().set(AccessTopics.FEEDBACK, INTERNAL, Map.of("Feedback", feedback));
+  }
+
+  private Map<String, String> state() {
+    return Map.of("State", pinEntry.mode().code());
+  }
+
+  /** Hears what comes of the typing. */
+  private final class Typing implements PinEntry.Listener {
+
+    @Override
+    public void modeChanged(KeypadMode mode) {
+      kernel.events().set(AccessTopics.KEYPAD_STATE, INTERNAL, Map.of("State", mode.code()));
+    }
+
+    @Override
+    public void entered(Credential credential) {
+      kernel
+          .journal()
+          .note(Kind.INPUT, "PIN entered")
+          .on("keypad")
+          .then(
+              () -> {
+                kernel.events().set(AccessTopics.KEY_PIN, INTERNAL, Map.of("KeyPin", ""));
+                decide(credential);
+              });
+    }
+
+    @Override
+    public void called(String number) {
+      if (number.isEmpty()) return;
+      kernel.journal().note(Kind.FACT, "No contact has this speed dial number").enter();
+    }
+
+    @Override
+    public void cancelled() {
+      kernel.journal().note(Kind.FACT, "No PIN came in time").then(() -> feedback("PINPadCancel"));
+    }
+  }
+}

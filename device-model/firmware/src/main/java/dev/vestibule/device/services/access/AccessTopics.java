@@ -1,0 +1,79 @@
+package dev.vestibule.device.services.access;
+
+import dev.vestibule.device.kernel.event.Item;
+import dev.vestibule.device.kernel.event.Topic;
+import dev.vestibule.device.kernel.param.Source;
+import java.util.List;
+
+/** The topics of readers and credentials. */
+final class AccessTopics {
+
+  private static final Source INTERCOM = Source.vapix("Intercom service, events");
+  private static final Source NOT_PUBLIC =
+      Source.assumed("the manual has the condition, its topic is not public");
+  private static final List<Item> SOURCE = List.of(Item.string("Source", "Reader"));
+
+  static final Topic RFID =
+      Topic.message(
+              "tns1:Device/tnsaxis:Intercom/RFID",
+              "Card read",
+              SOURCE,
+              List.of(
+                  Item.string("TagType", "Chip type"),
+                  Item.string("UID", "UID"),
+                  Item.integer("BitCount", "Bits")),
+              "A card was read. The UID is left out unless sensitive events are switched on.",
+              INTERCOM)
+          .notInRules();
+
+  static final Topic KEY_PIN =
+      Topic.message(
+              "tns1:Device/tnsaxis:Intercom/KeyPin",
+              "PIN entered",
+              SOURCE,
+              List.of(Item.string("KeyPin", "PIN")),
+              "A PIN was entered. The PIN is left out unless sensitive events are switched on.",
+              INTERCOM)
+          .notInRules();
+
+  static final Topic KEYPAD_STATE =
+      Topic.property(
+              "tns1:Device/tnsaxis:Intercom/KeypadState",
+              "Keypad state",
+              SOURCE,
+              List.of(Item.string("State", "State")),
+              "KSM_IDLE, KSM_MIXED_MODE while keys are typed, KSM_PIN_MODE while a PIN is wanted.",
+              INTERCOM)
+          .notInRules();
+
+  /**
+   * What the reader shows to the person before it: one of the high level feedbacks of the intercom
+   * service.
+   */
+  static final Topic FEEDBACK =
+      Topic.message(
+              "tns1:Device/tnsaxis:Intercom/UiFeedback",
+              "Reader feedback",
+              SOURCE,
+              List.of(Item.string("Feedback", "Feedback")),
+              "AccessGranted, AccessDenied, PINPadRequest, PINPadCancel or EarlyRFID.",
+              Source.assumed(
+                  "the intercom service takes these feedbacks, but publishes no event of them"))
+          .notInRules();
+
+  private AccessTopics() {}
+
+  /** The condition that holders raise, {@code Access granted} or one named by the user. */
+  static Topic condition(String name) {
+    return Topic.message(
+        "tns1:Device/tnsaxis:EntryList/" + name.replace(" ", "").replace("granted", "Granted"),
+        name,
+        List.of(Item.string("Id", "Credential holder")),
+        List.of(
+            Item.string("FirstName", "First name"),
+            Item.string("LastName", "Last name"),
+            Item.string("CredentialType", "Credential")),
+        "A credential holder with this condition was let in.",
+        NOT_PUBLIC);
+  }
+}

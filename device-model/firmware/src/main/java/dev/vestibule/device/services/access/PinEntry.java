@@ -1,0 +1,157 @@
+package dev.vestibule.device.services.access;
+
+import dev.vestibule.device.kernel.loop.DeviceLoop;
+import dev.vestibule.device.kernel.loop.Timer;
+import dev.vestibule.device.kernel.param.IntegerKind;
+import dev.vestibule.device.kernel.param.Parameter;
+import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.kernel.param.Source;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Collects what is typed. A PIN is complete at its set length or at {@code #}, whichever comes
+ * first; a number to call at the call button. What is not complete within the timeout, counted from
+ * the first key or the card, is forgotten.
+ */
+final class PinEntry {
+
+  static final Parameter<Integer> LENGTH =
+      Parameter.setting(
+          "Reader.Pin.Length",
+          new IntegerKind(0, 32),
+          4,
+          "PIN length",
+          "Digits of a PIN; 0 means that nobody needs a PIN.",
+          Source.manual("Reader > PIN; default from the intercom service"));
+
+  static final Parameter<Integer> TIMEOUT =
+      Parameter.setting(
+          "Reader.Pin.Timeout",
+          new IntegerKind(3, 50),
+          10,
+          "PIN timeout",
+          "Seconds until an unfinished PIN is forgotten.",
+          Source.manual("Reader > PIN; default from the intercom service"));
+
+  /** Is told what came of the typing. */
+  interface Listener {
+    /** The mode is another one now. */
+    void modeChanged(KeypadMode mode);
+
+    /** A PIN is complete. */
+    void entered(Credential credential);
+
+    /** A number was typed and the call button pressed; empty if none was typed. */
+    void called(String number);
+
+    /** A wanted PIN did not come in time. */
+    void cancelled();
+  }
+
+  private final DeviceLoop loop;
+  private final Parameters parameters;
+  private final Listener listener;
+  private KeypadMode mode = new KeypadMode.Idle();
+  private Optional<Timer> timeout = Optional.empty();
+
+  PinEntry(DeviceLoop loop, Parameters parameters, Listener listener) {
+    this.loop = loop;
+    this.parameters = parameters;
+    this.listener = listener;
+  }
+
+  KeypadMode mode() {
+    return mode;
+  }
+
+  /** The PIN of this card is wanted. */
+  void want(String uid) {
+    become(new KeypadMode.Pin(uid, ""));
+    restartTimeout();
+  }
+
+  /** Forgets what was typed. */
+  void forget() {
+    timeout.ifPresent(Timer::cancel);
+    timeout = Optional.empty();
+    become(new KeypadMode.Idle());
+  }
+
+  /** A key went down. */
+  void key(char key) {
+    switch (key) {
+      case '#' -> end();
+      case '*' -> forgetTyped();
+      default -> digit(key);
+    }
+  }
+
+  /** The call button went down. */
+  void callButton() {
+    String number = mode instanceof KeypadMode.Mixed(String digits) ? digits : "";
+    forget();
+    listener.called(number);
+  }
+
+  private void digit(char digit) {
+    switch (mode) {
+      case KeypadMode.Idle idle -> {
+        become(new KeypadMode.Mixed("" + digit));
+        restartTimeout();
+      }
+      case KeypadMode.Mixed(String digits) -> become(new KeypadMode.Mixed(digits + digit));
+      case KeypadMode.Pin(String uid, String digits) ->
+          become(new KeypadMode.Pin(uid, digits + digit));
+    }
+    if (typed().length() == parameters.get(LENGTH)) end();
+  }
+
+  private void end() {
+    switch (mode) {
+      case KeypadMode.Idle idle -> {}
+      case KeypadMode.Mixed(String digits) -> complete(new Credential.Pin(digits));
+      case KeypadMode.Pin(String uid, String digits) when digits.isEmpty() -> {}
+      case KeypadMode.Pin(String uid, String digits) ->
+          complete(new Credential.CardAndPin(uid, digits));
+    }
+  }
+
+  private void complete(Credential credential) {
+    forget();
+    listener.entered(credential);
+  }
+
+  /** The star key clears what was typed (assumed); a wanted PIN stays wanted. */
+  private void forgetTyped() {
+    if (mode instanceof KeypadMode.Pin(String uid, String digits))
+      become(new KeypadMode.Pin(uid, ""));
+    else forget();
+  }
+
+  private String typed() {
+    return switch (mode) {
+      case KeypadMode.Idle idle -> "";
+      case KeypadMode.Mixed(String digits) -> digits;
+      case KeypadMode.Pin(String uid, String digits) -> digits;
+    };
+  }
+
+  private void restartTimeout() {
+    timeout.ifPresent(Timer::cancel);
+    Duration patience = Duration.ofSeconds(parameters.get(TIMEOUT));
+    timeout = Optional.of(loop.after(patience, this::timedOut));
+  }
+
+  private void timedOut() {
+    boolean wanted = mode instanceof KeypadMode.Pin;
+    forget();
+    if (wanted) listener.cancelled();
+  }
+
+  private void become(KeypadMode mode) {
+    boolean other = !mode.code().equals(this.mode.code());
+    this.mode = mode;
+    if (other) listener.modeChanged(mode);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.vestibule.scenarios.preset;
+
+import dev.vestibule.device.kernel.param.Parameter;
+import dev.vestibule.device.kernel.param.Parameters;
+import java.util.Collection;
+import java.util.List;
+
+/** Checks keys of parameters before anything is set. */
+final class Keys {
+
+  private Keys() {}
+
+  static void check(Collection<String> keys, Parameters parameters) {
+    List<String> known = parameters.catalogue().stream().map(Parameter::key).toList();
+    for (String key : keys) {
+      if (known.contains(key)) continue;
+      String hint = Nearest.to(key, known).map(near -> "; did you mean " + near + "?").orElse("");
+      throw new PresetRefused("parameters", "no such parameter: " + key + hint);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.vestibule.scenarios.preset;
+
+import dev.vestibule.device.DoorStation;
+import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.services.access.CredentialHolder;
+import dev.vestibule.device.services.access.EntryList;
+import dev.vestibule.device.services.rules.Condition;
+import dev.vestibule.device.services.rules.Rule;
+import dev.vestibule.device.services.rules.RuleService;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A named set-up.
+ *
+ * @param name short, as on the command line
+ * @param title a few words
+ * @param help what it is good for
+ * @param parameters values by key
+ * @param conditions names of further conditions of the Entry list
+ * @param holders people of the Entry list
+ * @param rules of the device
+ * @param cards what visitors have in their wallets
+ */
+public record Preset(
+    String name,
+    String title,
+    String help,
+    Map<String, String> parameters,
+    List<String> conditions,
+    List<Holder> holders,
+    List<RuleFile> rules,
+    List<Card> cards) {
+
+  public Preset {
+    parameters = Map.copyOf(parameters == null ? Map.of() : parameters);
+    conditions = List.copyOf(conditions == null ? List.of() : conditions);
+    holders = List.copyOf(holders == null ? List.of() : holders);
+    rules = List.copyOf(rules == null ? List.of() : rules);
+    cards = List.copyOf(cards == null ? List.of() : cards);
+  }
+
+  /** A person of the Entry list. */
+  public record Holder(
+      String firstName,
+      String lastName,
+      Optional<String> card,
+      Optional<String> pin,
+      Optional<String> qr,
+      Optional<String> condition,
+      Optional<Instant> validFrom,
+      Optional<Instant> validTo,
+      Optional<Integer> numberOfTimes) {
+
+    CredentialHolder toHolder() {
+      return new CredentialHolder(
+          "",
+          firstName,
+          lastName,
+          card,
+          pin,
+          qr,
+          condition.orElse(CredentialHolder.ACCESS_GRANTED),
+          validFrom,
+          validTo,
+          numberOfTimes,
+          0);
+    }
+  }
+
+  /** A rule; what is left out is as in a new rule of the web page. */
+  public record RuleFile(
+      String name,
+      List<ConditionFile> conditions,
+      Optional<Boolean> trigger,
+      Optional<Integer> waitSeconds,
+      String action,
+      Map<String, String> arguments) {
+
+    Rule toRule() {
+      return new Rule(
+          name,
+          true,
+          conditions.stream().map(ConditionFile::toCondition).toList(),
+          trigger.orElse(false),
+          waitSeconds.orElse(0),
+          action,
+          arguments);
+    }
+  }
+
+  /** A condition; an item left out of {@code match} may have any value. */
+  public record ConditionFile(
+      String topic, Optional<Map<String, String>> match, Optional<Boolean> invert) {
+
+    Condition toCondition() {
+      return new Condition(topic, match.orElse(Map.of()), invert.orElse(false));
+    }
+  }
+
+  /**
+   * A card in somebody's wallet.
+   *
+   * @param title whose card
+   * @param hint a few words below
+   * @param chip name of a chip type
+   * @param uid hexadecimal
+   */
+  public record Card(String title, String hint, String chip, String uid) {}
+
+  /**
+   * Sets a unit up. Runs in the loop of the unit.
+   *
+   * @throws PresetRefused if the unit refuses something; what came before it stays done
+   */
+  public void apply(DoorStation station) {
+    Keys.check(parameters.keySet(), station.kernel().parameters());
+    if (station.kernel().parameters().set(parameters)
+        instanceof Parameters.Refused(String reason)) {
+      throw new PresetRefused(name, reason);
+    }
+    for (String condition : conditions) {
+      station.access().addCondition(condition).ifPresent(this::refuse);
+    }
+    for (Holder holder : holders) {
+      if (station.access().entryList().add(holder.toHolder())
+          instanceof EntryList.Refused(String reason)) {
+        refuse(reason);
+      }
+    }
+    for (RuleFile rule : rules) {
+      if (station.rules().add(rule.toRule()) instanceof RuleService.Refused(String reason)) {
+        refuse(reason);
+      }
+    }
+  }
+
+  private void refuse(String reason) {
+    throw new PresetRefused(name, reason);
+  }
+}

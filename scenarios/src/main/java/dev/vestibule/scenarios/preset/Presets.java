@@ -1,0 +1,54 @@
+package dev.vestibule.scenarios.preset;
+
+import dev.vestibule.device.kernel.store.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+
+/** The presets that come with the product, and those in files. */
+public final class Presets {
+
+  /** Names of the shipped presets. */
+  public static final List<String> SHIPPED = List.of("stand-alone", "empty");
+
+  private Presets() {}
+
+  /** A shipped preset by its name, or a file by its path. */
+  public static Preset named(String name) {
+    if (SHIPPED.contains(name)) return shipped(name);
+    Path file = Path.of(name);
+    if (name.endsWith(".json") && Files.isRegularFile(file)) return read(file);
+    String hint = Nearest.to(name, SHIPPED).map(near -> "; did you mean " + near + "?").orElse("");
+    throw new PresetRefused(
+        name, "no such preset" + hint + " There are: " + String.join(", ", SHIPPED));
+  }
+
+  private static Preset read(Path file) {
+    try {
+      return parse(file.toString(), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new PresetRefused(file.toString(), "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Preset shipped(String name) {
+    try (InputStream in = Presets.class.getResourceAsStream("/presets/" + name + ".json")) {
+      if (in == null) throw new IllegalStateException("not shipped: " + name);
+      return parse(name, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Preset parse(String name, byte[] json) {
+    try {
+      return Json.MAPPER.readValue(json, Preset.class);
+    } catch (JacksonException e) {
+      throw new PresetRefused(name, e.getOriginalMessage() + " at " + e.getLocation());
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.vestibule.scenarios.steps;
+
+import dev.vestibule.scenarios.world.World;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+
+/** Visitors with cards. */
+public final class CardSteps {
+
+  private static final Duration A_MOMENT = Duration.ofMillis(300);
+
+  private final World world;
+
+  public CardSteps(World world) {
+    this.world = world;
+  }
+
+  @Given("{string} has a {string} card with the UID {string}")
+  public void hasACard(String owner, String chip, String uid) {
+    world.card(owner, chip, uid);
+  }
+
+  @When("the visitor holds the card {string} to the reader")
+  public void theVisitorHoldsTheCard(String owner) {
+    world.bench().card().hold(world.card(owner), A_MOMENT);
+    world.pass(A_MOMENT);
+  }
+}

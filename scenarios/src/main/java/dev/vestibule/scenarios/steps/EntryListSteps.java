@@ -1,0 +1,139 @@
+package dev.vestibule.scenarios.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestibule.device.services.access.CredentialHolder;
+import dev.vestibule.device.services.access.LatestCredential;
+import dev.vestibule.scenarios.world.Installer;
+import dev.vestibule.scenarios.world.World;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The Entry list and the page Configuration check. */
+public final class EntryListSteps {
+
+  private final Installer installer;
+  private Optional<LatestCredential> latest = Optional.empty();
+
+  public EntryListSteps(World world) {
+    installer = world.installer();
+  }
+
+  @Given("the Entry list is used")
+  public void theEntryListIsUsed() {
+    installer.set("EntryList.Enabled", "yes");
+    assertThat(installer.refusal()).isEmpty();
+  }
+
+  @Given("the credential holder(s):")
+  public void theCredentialHolders(List<Map<String, String>> rows) {
+    for (Map<String, String> row : rows) {
+      installer.add(holder(row));
+      assertThat(installer.refusal()).as("%s", row).isEmpty();
+    }
+  }
+
+  @When("the installer adds the credential holder:")
+  public void theInstallerAdds(List<Map<String, String>> rows) {
+    rows.forEach(row -> installer.add(holder(row)));
+  }
+
+  @When("the installer adds {int} credential holders")
+  public void theInstallerAddsMany(int count) {
+    for (int i = 1; i <= count; i++) {
+      installer.add(CredentialHolder.named("Holder " + i, "").withCard("04%012X".formatted(i)));
+    }
+  }
+
+  @When("the installer adds the credential holder {string} with the card read last")
+  public void theInstallerAddsTheLatest(String firstName) {
+    String uid = installer.latest().orElseThrow().uid().toHex();
+    installer.add(CredentialHolder.named(firstName, "").withCard(uid));
+  }
+
+  @Given("the condition {string}")
+  public void theCondition(String name) {
+    installer.addCondition(name);
+    assertThat(installer.refusal()).isEmpty();
+  }
+
+  @Then("the Entry list holds {int} credential holder(s)")
+  public void theEntryListHolds(int count) {
+    assertThat(installer.holders()).hasSize(count);
+  }
+
+  @Then("{string} raises {string}")
+  public void raises(String firstName, String condition) {
+    assertThat(installer.holders())
+        .filteredOn(holder -> holder.firstName().equals(firstName))
+        .extracting(CredentialHolder::condition)
+        .containsExactly(condition);
+  }
+
+  @Then("the latest credential is the UID {string} of a {string} card")
+  public void theLatestCredentialIs(String uid, String chip) {
+    latest = installer.latest();
+    assertThat(latest)
+        .hasValueSatisfying(
+            read -> {
+              assertThat(read.uid().toHex()).isEqualTo(uid);
+              assertThat(read.chip().displayName()).isEqualTo(chip);
+            });
+  }
+
+  @Then("no credential was read")
+  public void noCredentialWasRead() {
+    assertThat(installer.latest()).isEmpty();
+  }
+
+  @When("the installer reverses the UID")
+  public void theInstallerReversesTheUid() {
+    latest = latest.map(LatestCredential::reversed);
+  }
+
+  @Then("the UID shown is {string}")
+  public void theUidShownIs(String uid) {
+    assertThat(latest.orElseThrow().uid().toHex()).isEqualTo(uid);
+  }
+
+  @When("the installer submits the UID {string}")
+  public void submitsTheUid(String uid) {
+    installer.checkCard(uid);
+  }
+
+  @When("the installer submits the PIN {string}")
+  public void submitsThePin(String digits) {
+    installer.checkPin(digits);
+  }
+
+  private static CredentialHolder holder(Map<String, String> row) {
+    for (String column : row.keySet()) {
+      if (!COLUMNS.contains(column)) {
+        throw new IllegalArgumentException(
+            "columns of credential holders are " + COLUMNS + ": " + column);
+      }
+    }
+    CredentialHolder holder =
+        CredentialHolder.named(cell(row, "first name").orElse(""), cell(row, "last name").orElse(""))
+            .withValidity(
+                cell(row, "valid from").map(Instant::parse),
+                cell(row, "valid to").map(Instant::parse));
+    holder = cell(row, "card").map(holder::withCard).orElse(holder);
+    holder = cell(row, "PIN").map(holder::withPin).orElse(holder);
+    holder = cell(row, "condition").map(holder::withCondition).orElse(holder);
+    return cell(row, "times").map(Integer::valueOf).map(holder::withMaxUses).orElse(holder);
+  }
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "first name", "last name", "card", "PIN", "condition", "valid from", "valid to", "times");
+
+  private static Optional<String> cell(Map<String, String> row, String column) {
+    return Optional.ofNullable(row.get(column));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.vestibule.scenarios.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestibule.device.services.rules.Condition;
+import dev.vestibule.device.services.rules.Rule;
+import dev.vestibule.scenarios.world.Installer;
+import dev.vestibule.scenarios.world.World;
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Rules. A rule is a table of what the rule page asks for: {@code condition} (several are allowed),
+ * {@code trigger}, {@code wait}, {@code action} and the action's arguments.
+ */
+public final class RuleSteps {
+
+  /** Such as {@code not Digital input port (port=0)}. */
+  private static final Pattern CONDITION = Pattern.compile("(not )?([^(]+?)(?: \\((.+)\\))?");
+
+  private final Installer installer;
+
+  public RuleSteps(World world) {
+    installer = world.installer();
+  }
+
+  @Given("the rule {string}:")
+  public void theRule(String name, DataTable table) {
+    installer.add(rule(name, table));
+    assertThat(installer.refusal()).as("rule %s", name).isEmpty();
+  }
+
+  @When("the installer adds the rule {string}:")
+  public void theInstallerAddsTheRule(String name, DataTable table) {
+    installer.add(rule(name, table));
+  }
+
+  @When("the installer adds {int} rules")
+  public void theInstallerAddsRules(int count) {
+    Rule example =
+        rule(
+            "",
+            DataTable.create(
+                List.of(
+                    List.of("condition", "Manual trigger (port=1)"),
+                    List.of("action", "Toggle I/O once"),
+                    List.of("port", "Door"),
+                    List.of("state", "high"),
+                    List.of("duration", "1"))));
+    for (int i = 1; i <= count; i++) {
+      installer.add(
+          Rule.of("Rule " + i, example.conditions(), example.action(), example.arguments()));
+    }
+  }
+
+  @Then("there are/is {int} rule(s)")
+  public void thereAreRules(int count) {
+    assertThat(installer.rules()).hasSize(count);
+  }
+
+  @Then("the rule {string} is listed")
+  public void theRuleIsListed(String name) {
+    assertThat(installer.rules()).extracting(Rule::name).contains(name);
+  }
+
+  @Then("the conditions to choose from include:")
+  public void theConditionsInclude(List<String> titles) {
+    assertThat(installer.conditions()).containsAll(titles);
+  }
+
+  @Then("the actions to choose from include:")
+  public void theActionsInclude(List<String> titles) {
+    assertThat(installer.actions()).containsAll(titles);
+  }
+
+  @When("the manual trigger {int} is switched {word}")
+  public void theManualTriggerIsSwitched(int number, String onOrOff) {
+    installer.manualTrigger(number, onOrOff.equals("on"));
+  }
+
+  private Rule rule(String name, DataTable table) {
+    List<Condition> conditions = new ArrayList<>();
+    Map<String, String> arguments = new HashMap<>();
+    boolean trigger = false;
+    int wait = 0;
+    String action = "";
+    for (List<String> row : table.cells()) {
+      String value = row.get(1) == null ? "" : row.get(1);
+      switch (row.get(0)) {
+        case "condition" -> conditions.add(condition(value));
+        case "trigger" -> trigger = value.equals("yes");
+        case "wait" -> wait = Integer.parseInt(value);
+        case "action" -> action = installer.action(value);
+        default -> arguments.put(row.get(0), value);
+      }
+    }
+    return new Rule(name, true, conditions, trigger, wait, action, arguments);
+  }
+
+  private Condition condition(String text) {
+    Matcher matcher = CONDITION.matcher(text);
+    if (!matcher.matches()) throw new IllegalArgumentException("not a condition: " + text);
+    Map<String, String> match = new HashMap<>();
+    if (matcher.group(3) != null) {
+      for (String item : matcher.group(3).split(", ")) {
+        String[] parts = item.split("=", 2);
+        match.put(parts[0], parts[1]);
+      }
+    }
+    return new Condition(installer.topic(matcher.group(2)), match, matcher.group(1) != null);
+  }
+}

@@ -1,0 +1,205 @@
+package dev.vestibule.scenarios.twin;
+
+import dev.vestibule.device.DoorStation;
+import dev.vestibule.hal.Identity;
+import dev.vestibule.hal.MacAddress;
+import dev.vestibule.hal.PowerSource;
+import dev.vestibule.scenarios.preset.Preset;
+import dev.vestibule.virtual.bench.Bench;
+import dev.vestibule.virtual.board.VirtualBoard;
+import dev.vestibule.virtual.time.Pace;
+import dev.vestibule.virtual.time.Timeline;
+import dev.vestibule.virtual.time.TimelineDriver;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit on the bench. While its time is stepped everything happens in the caller's thread and is
+ * done when a call returns; once it is let run, it has a thread of its own.
+ */
+public final class Twin implements AutoCloseable {
+
+  /** Where the clock stands when a unit is new, unless another start is chosen. */
+  public static final Instant START = Instant.parse("2026-01-31T14:32:00Z");
+
+  /** Long enough for the boot loader and the lamp test. */
+  private static final Duration BOOT = Duration.ofSeconds(6);
+
+  private final long seed;
+  private final Timeline time;
+  private final VirtualBoard board;
+  private final Bench bench;
+  private volatile @Nullable DoorStation station;
+  private Optional<TimelineDriver> driver = Optional.empty();
+
+  private Twin(Builder builder) {
+    seed = builder.seed;
+    time = new Timeline(builder.start);
+    var identity = Identity.of("A8207-VE Mk II", new MacAddress(builder.mac), "8A3");
+    board = new VirtualBoard(identity, time, seed);
+    bench = new Bench(board);
+    board.install(
+        granted -> {
+          DoorStation booted = DoorStation.boot(granted);
+          station = booted;
+          return () -> {
+            booted.halt();
+            if (station == booted) station = null;
+          };
+        });
+  }
+
+  /** A unit of the default board, seed and time, with power and without any setting. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What can be chosen before a unit is made. */
+  public static final class Builder {
+    private long seed = 1;
+    private long mac = 0xB8A44F000001L;
+    private Instant start = START;
+    private Optional<Preset> preset = Optional.empty();
+    private PowerSource power = new PowerSource.PoeClass4();
+    private boolean booted = true;
+
+    /** Source of all chance. */
+    public Builder seed(long seed) {
+      this.seed = seed;
+      return this;
+    }
+
+    /** Number of the unit among others, from 1; decides its address. */
+    public Builder unit(int number) {
+      mac = 0xB8A44F000000L + number;
+      return this;
+    }
+
+    /** Where the real-time clock stands at first. */
+    public Builder start(Instant start) {
+      this.start = start;
+      return this;
+    }
+
+    /** How it is set up. */
+    public Builder preset(Preset preset) {
+      this.preset = Optional.of(preset);
+      return this;
+    }
+
+    /** What powers it. */
+    public Builder power(PowerSource power) {
+      this.power = power;
+      return this;
+    }
+
+    /** Stops at the moment power is connected. */
+    public Builder notBooted() {
+      booted = false;
+      return this;
+    }
+
+    /** Makes the unit; unless told otherwise it has booted and is ready. */
+    public Twin build() {
+      var twin = new Twin(this);
+      twin.bench.power().supply(power);
+      if (booted) twin.time.advance(BOOT);
+      preset.ifPresent(twin::apply);
+      return twin;
+    }
+  }
+
+  /** Sets the unit up. */
+  public void apply(Preset preset) {
+    ask(
+        station -> {
+          preset.apply(station);
+          return true;
+        });
+  }
+
+  /** Hands and eyes. */
+  public Bench bench() {
+    return bench;
+  }
+
+  /** The board. */
+  public VirtualBoard board() {
+    return board;
+  }
+
+  /** The board's time. */
+  public Timeline time() {
+    return time;
+  }
+
+  /** Source of all chance. */
+  public long seed() {
+    return seed;
+  }
+
+  /** The program that runs; empty while the unit has no power or loads. */
+  public Optional<DoorStation> station() {
+    return Optional.ofNullable(station);
+  }
+
+  /** Whether all services run. */
+  public boolean ready() {
+    return station().filter(DoorStation::ready).isPresent();
+  }
+
+  /** Asks the device something in its loop, as an installer does who is logged in. */
+  public <T> T ask(Function<DoorStation, T> question) {
+    DoorStation asked =
+        station().orElseThrow(() -> new IllegalStateException("the unit does not run"));
+    var answer = new CompletableFuture<T>();
+    asked
+        .kernel()
+        .loop()
+        .post(
+            () -> {
+              try {
+                answer.complete(question.apply(asked));
+              } catch (RuntimeException failure) {
+                answer.completeExceptionally(failure);
+              }
+            });
+    if (driver.isEmpty()) time.settle();
+    try {
+      return answer.get(10, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("the unit does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** Lets stepped time pass. */
+  public void advance(Duration duration) {
+    time.advance(duration);
+  }
+
+  /** Lets time run by itself from now on. */
+  public TimelineDriver run(Pace pace) {
+    var started = new TimelineDriver(time, pace);
+    driver = Optional.of(started);
+    return started;
+  }
+
+  /** Takes the unit off the bench. */
+  @Override
+  public void close() {
+    bench.power().cut();
+    driver.ifPresent(TimelineDriver::close);
+  }
+}

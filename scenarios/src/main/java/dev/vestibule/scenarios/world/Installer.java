@@ -1,0 +1,206 @@
+package dev.vestibule.scenarios.world;
+
+import dev.vestibule.device.DoorStation;
+import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.services.access.CredentialHolder;
+import dev.vestibule.device.services.access.EntryList;
+import dev.vestibule.device.services.access.LatestCredential;
+import dev.vestibule.device.services.io.IoService.PortState;
+import dev.vestibule.device.services.rules.Rule;
+import dev.vestibule.device.services.rules.RuleService;
+import dev.vestibule.scenarios.twin.Twin;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Sets the unit up and looks after it. What the unit refuses is remembered until the next attempt,
+ * so that a scenario can ask for it.
+ */
+public final class Installer {
+
+  private final Supplier<Twin> unit;
+  private Optional<String> refusal = Optional.empty();
+
+  Installer(Supplier<Twin> unit) {
+    this.unit = unit;
+  }
+
+  /** Why the last attempt was refused; empty if it was not. */
+  public Optional<String> refusal() {
+    return refusal;
+  }
+
+  /** Changes a setting. */
+  public void set(String key, String value) {
+    attempt(
+        station ->
+            station.kernel().parameters().set(Map.of(key, value))
+                    instanceof Parameters.Refused(String reason)
+                ? Optional.of(reason)
+                : Optional.empty());
+  }
+
+  /** The value of a setting. */
+  public String value(String key) {
+    return ask(
+        station -> {
+          Parameters parameters = station.kernel().parameters();
+          return parameters
+              .find(key)
+              .map(parameters::text)
+              .orElseThrow(() -> new IllegalArgumentException("no such setting: " + key));
+        });
+  }
+
+  /** Adds a credential holder. */
+  public void add(CredentialHolder holder) {
+    attempt(
+        station ->
+            station.access().entryList().add(holder) instanceof EntryList.Refused(String reason)
+                ? Optional.of(reason)
+                : Optional.empty());
+  }
+
+  /** All credential holders. */
+  public List<CredentialHolder> holders() {
+    return ask(station -> station.access().entryList().holders());
+  }
+
+  /** Adds a condition that holders can raise. */
+  public void addCondition(String name) {
+    attempt(station -> station.access().addCondition(name));
+  }
+
+  /** Adds a rule. */
+  public void add(Rule rule) {
+    attempt(
+        station ->
+            station.rules().add(rule) instanceof RuleService.Refused(String reason)
+                ? Optional.of(reason)
+                : Optional.empty());
+  }
+
+  /** All rules. */
+  public List<Rule> rules() {
+    return ask(station -> station.rules().rules());
+  }
+
+  /** The ports as the I/O page shows them. */
+  public List<PortState> ports() {
+    return ask(station -> station.io().ports());
+  }
+
+  /** Switches a manual trigger. */
+  public void manualTrigger(int number, boolean on) {
+    attempt(
+        station -> {
+          station.io().manualTrigger(number, on);
+          return Optional.empty();
+        });
+  }
+
+  /** What the reader read last. */
+  public Optional<LatestCredential> latest() {
+    return ask(station -> station.access().latest());
+  }
+
+  /** Submits a UID on the page Configuration check. */
+  public void checkCard(String uid) {
+    attempt(station -> station.access().checkCard(uid));
+  }
+
+  /** Submits a PIN on the page Configuration check. */
+  public void checkPin(String digits) {
+    attempt(station -> station.access().checkPin(digits));
+  }
+
+  /** Presses Restart on the page Maintenance. */
+  public void restart() {
+    attempt(
+        station -> {
+          station.maintenance().restart();
+          return Optional.empty();
+        });
+  }
+
+  /** Presses Default on the page Maintenance. */
+  public void factoryDefault() {
+    attempt(
+        station -> {
+          station.maintenance().factoryDefault();
+          return Optional.empty();
+        });
+  }
+
+  /** Titles of all conditions that a rule can have. */
+  public List<String> conditions() {
+    return ask(
+        station ->
+            station.kernel().events().catalogue().stream()
+                .filter(topic -> topic.inRules())
+                .map(topic -> topic.title())
+                .toList());
+  }
+
+  /** Titles of all actions that a rule can do. */
+  public List<String> actions() {
+    return ask(
+        station ->
+            station.kernel().actions().catalogue().stream()
+                .map(action -> action.description().title())
+                .toList());
+  }
+
+  /** The topic of the condition with this title. */
+  public String topic(String title) {
+    return ask(
+        station ->
+            station.kernel().events().catalogue().stream()
+                .filter(topic -> topic.title().equals(title))
+                .map(topic -> topic.path())
+                .findFirst()
+                .orElse(title));
+  }
+
+  /** The token of the action with this title. */
+  public String action(String title) {
+    return ask(
+        station ->
+            station.kernel().actions().catalogue().stream()
+                .filter(action -> action.description().title().equals(title))
+                .map(action -> action.description().token())
+                .findFirst()
+                .orElse(title));
+  }
+
+  /** The journal's chain of causes, the latest entry of this text first. */
+  public List<String> why(String text) {
+    return ask(
+        station -> {
+          var journal = station.kernel().journal();
+          return journal.entries().reversed().stream()
+              .filter(entry -> entry.text().equals(text))
+              .findFirst()
+              .map(entry -> journal.why(entry.id()).stream().map(cause -> cause.text()).toList())
+              .orElse(List.of());
+        });
+  }
+
+  /** All that the journal says. */
+  public List<String> journal() {
+    return ask(
+        station ->
+            station.kernel().journal().entries().stream().map(entry -> entry.text()).toList());
+  }
+
+  private <T> T ask(Function<DoorStation, T> question) {
+    return unit.get().ask(question);
+  }
+
+  private void attempt(Function<DoorStation, Optional<String>> deed) {
+    refusal = ask(deed);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.vestibule.scenarios.world;
+
+import dev.vestibule.hal.Bits;
+import dev.vestibule.hal.ChipType;
+import dev.vestibule.hal.Transponder;
+import dev.vestibule.scenarios.preset.Preset;
+import dev.vestibule.scenarios.preset.Presets;
+import dev.vestibule.scenarios.twin.Twin;
+import dev.vestibule.virtual.bench.Bench;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.picocontainer.Disposable;
+
+/**
+ * One scenario's unit and what people around it have. A unit is made when the first step needs one.
+ */
+public final class World implements Disposable {
+
+  private final Map<String, Transponder> cards = new HashMap<>();
+  private final Installer installer = new Installer(this::unit);
+  private Optional<Twin> twin = Optional.empty();
+
+  /** A unit with this set-up. */
+  public Twin unit(String preset) {
+    Preset chosen = Presets.named(preset);
+    for (Preset.Card card : chosen.cards())
+      cards.put(card.title(), transponder(card.chip(), card.uid()));
+    return unit(Twin.builder().preset(chosen));
+  }
+
+  /** A unit as built. */
+  public Twin unit(Twin.Builder builder) {
+    twin.ifPresent(Twin::close);
+    twin = Optional.of(builder.build());
+    return twin.get();
+  }
+
+  /** The unit; a factory-fresh one if no step asked for another. */
+  public Twin unit() {
+    return twin.orElseGet(() -> unit("empty"));
+  }
+
+  /** Whoever sets the unit up. */
+  public Installer installer() {
+    return installer;
+  }
+
+  /** Hands and eyes at the unit. */
+  public Bench bench() {
+    return unit().bench();
+  }
+
+  /** Hands somebody a card. */
+  public void card(String owner, String chip, String uid) {
+    cards.put(owner, transponder(chip, uid));
+  }
+
+  /** The card of this owner, or of this UID if there is no such owner. */
+  public Transponder card(String ownerOrUid) {
+    Transponder known = cards.get(ownerOrUid);
+    return known != null ? known : transponder("MIFARE DESFire", ownerOrUid);
+  }
+
+  /** Lets device time pass. */
+  public void pass(Duration time) {
+    unit().advance(time);
+  }
+
+  @Override
+  public void dispose() {
+    twin.ifPresent(Twin::close);
+  }
+
+  private static Transponder transponder(String chip, String uid) {
+    ChipType type =
+        ChipType.named(chip)
+            .orElseThrow(() -> new IllegalArgumentException("no such chip: " + chip));
+    return Transponder.of(type, Bits.ofHex(uid.toUpperCase(Locale.ROOT)));
+  }
+}

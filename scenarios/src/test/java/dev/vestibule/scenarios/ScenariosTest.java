@@ -1,0 +1,11 @@
+package dev.vestibule.scenarios;
+
+import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** All scenarios of the default tier. */
+@Suite
+@IncludeEngines("cucumber")
+@SelectPackages("features")
+class ScenariosTest {}
