@@ -7,6 +7,7 @@ import dev.vestibule.device.services.access.EntryList;
 import dev.vestibule.device.services.rules.Condition;
 import dev.vestibule.device.services.rules.Rule;
 import dev.vestibule.device.services.rules.RuleService;
+import dev.vestibule.virtual.door.Wiring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param holders people of the Entry list
  * @param rules of the device
  * @param cards what visitors have in their wallets
+ * @param wiring what is wired to the unit; the usual door if left out
  */
 public record Preset(
     String name,
@@ -32,7 +34,8 @@ public record Preset(
     List<String> conditions,
     List<Holder> holders,
     List<RuleFile> rules,
-    List<Card> cards) {
+    List<Card> cards,
+    Wiring wiring) {
 
   public Preset {
     parameters = Map.copyOf(parameters == null ? Map.of() : parameters);
@@ -40,6 +43,7 @@ public record Preset(
     holders = List.copyOf(holders == null ? List.of() : holders);
     rules = List.copyOf(rules == null ? List.of() : rules);
     cards = List.copyOf(cards == null ? List.of() : cards);
+    wiring = wiring == null ? Wiring.usual() : wiring;
   }
 
   /** A person of the Entry list. */

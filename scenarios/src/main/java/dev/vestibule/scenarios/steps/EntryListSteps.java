@@ -119,7 +119,8 @@ public final class EntryListSteps {
       }
     }
     CredentialHolder holder =
-        CredentialHolder.named(cell(row, "first name").orElse(""), cell(row, "last name").orElse(""))
+        CredentialHolder.named(
+                cell(row, "first name").orElse(""), cell(row, "last name").orElse(""))
             .withValidity(
                 cell(row, "valid from").map(Instant::parse),
                 cell(row, "valid to").map(Instant::parse));

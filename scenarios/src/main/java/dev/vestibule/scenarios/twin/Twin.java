@@ -1,15 +1,14 @@
 package dev.vestibule.scenarios.twin;
 
 import dev.vestibule.device.DoorStation;
-import dev.vestibule.hal.Identity;
 import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.virtual.bench.Bench;
+import dev.vestibule.virtual.board.BoardFile;
+import dev.vestibule.virtual.board.BoardPlan;
 import dev.vestibule.virtual.board.VirtualBoard;
-import dev.vestibule.virtual.time.Pace;
 import dev.vestibule.virtual.time.Timeline;
-import dev.vestibule.virtual.time.TimelineDriver;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,13 +36,11 @@ public final class Twin implements AutoCloseable {
   private final VirtualBoard board;
   private final Bench bench;
   private volatile @Nullable DoorStation station;
-  private Optional<TimelineDriver> driver = Optional.empty();
 
   private Twin(Builder builder) {
     seed = builder.seed;
     time = new Timeline(builder.start);
-    var identity = Identity.of("A8207-VE Mk II", new MacAddress(builder.mac), "8A3");
-    board = new VirtualBoard(identity, time, seed);
+    board = new VirtualBoard(builder.plan, new MacAddress(builder.mac), time, seed);
     bench = new Bench(board);
     board.install(
         granted -> {
@@ -63,12 +60,19 @@ public final class Twin implements AutoCloseable {
 
   /** What can be chosen before a unit is made. */
   public static final class Builder {
+    private BoardPlan plan = BoardFile.shipped("a8207-ve-mk2");
     private long seed = 1;
     private long mac = 0xB8A44F000001L;
     private Instant start = START;
     private Optional<Preset> preset = Optional.empty();
     private PowerSource power = new PowerSource.PoeClass4();
     private boolean booted = true;
+
+    /** What the unit is made of. */
+    public Builder board(BoardPlan plan) {
+      this.plan = plan;
+      return this;
+    }
 
     /** Source of all chance. */
     public Builder seed(long seed) {
@@ -116,8 +120,9 @@ public final class Twin implements AutoCloseable {
     }
   }
 
-  /** Sets the unit up. */
+  /** Wires the unit and sets it up. */
   public void apply(Preset preset) {
+    bench.wire(preset.wiring());
     ask(
         station -> {
           preset.apply(station);
@@ -171,7 +176,7 @@ public final class Twin implements AutoCloseable {
                 answer.completeExceptionally(failure);
               }
             });
-    if (driver.isEmpty()) time.settle();
+    time.settle();
     try {
       return answer.get(10, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
@@ -189,17 +194,10 @@ public final class Twin implements AutoCloseable {
     time.advance(duration);
   }
 
-  /** Lets time run by itself from now on. */
-  public TimelineDriver run(Pace pace) {
-    var started = new TimelineDriver(time, pace);
-    driver = Optional.of(started);
-    return started;
-  }
-
   /** Takes the unit off the bench. */
   @Override
   public void close() {
     bench.power().cut();
-    driver.ifPresent(TimelineDriver::close);
+    bench.close();
   }
 }
