@@ -17,24 +17,26 @@ import java.util.Optional;
 /** The Entry list and the page Configuration check. */
 public final class EntryListSteps {
 
+  private final World world;
   private final Installer installer;
   private Optional<LatestCredential> latest = Optional.empty();
 
   public EntryListSteps(World world) {
+    this.world = world;
     installer = world.installer();
   }
 
   @Given("the Entry list is used")
   public void theEntryListIsUsed() {
     installer.set("EntryList.Enabled", "yes");
-    assertThat(installer.refusal()).isEmpty();
+    assertThat(world.refusal()).isEmpty();
   }
 
   @Given("the credential holder(s):")
   public void theCredentialHolders(List<Map<String, String>> rows) {
     for (Map<String, String> row : rows) {
       installer.add(holder(row));
-      assertThat(installer.refusal()).as("%s", row).isEmpty();
+      assertThat(world.refusal()).as("%s", row).isEmpty();
     }
   }
 
@@ -59,7 +61,7 @@ public final class EntryListSteps {
   @Given("the condition {string}")
   public void theCondition(String name) {
     installer.addCondition(name);
-    assertThat(installer.refusal()).isEmpty();
+    assertThat(world.refusal()).isEmpty();
   }
 
   @Then("the Entry list holds {int} credential holder(s)")

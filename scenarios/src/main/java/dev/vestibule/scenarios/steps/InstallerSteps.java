@@ -11,9 +11,11 @@ import io.cucumber.java.en.When;
 /** Settings, and what the unit refuses. */
 public final class InstallerSteps {
 
+  private final World world;
   private final Installer installer;
 
   public InstallerSteps(World world) {
+    this.world = world;
     installer = world.installer();
   }
 
@@ -35,12 +37,12 @@ public final class InstallerSteps {
 
   @Then("it is accepted")
   public void accepted() {
-    assertThat(installer.refusal()).as("refusal").isEmpty();
+    assertThat(world.refusal()).as("refusal").isEmpty();
   }
 
   @Then("it is refused: {string}")
   public void refused(String reason) {
-    assertThat(installer.refusal())
+    assertThat(world.refusal())
         .as("refusal")
         .hasValueSatisfying(r -> assertThat(r).contains(reason));
   }

@@ -26,16 +26,18 @@ public final class RuleSteps {
   /** Such as {@code not Digital input port (port=0)}. */
   private static final Pattern CONDITION = Pattern.compile("(not )?([^(]+?)(?: \\((.+)\\))?");
 
+  private final World world;
   private final Installer installer;
 
   public RuleSteps(World world) {
+    this.world = world;
     installer = world.installer();
   }
 
   @Given("the rule {string}:")
   public void theRule(String name, DataTable table) {
     installer.add(rule(name, table));
-    assertThat(installer.refusal()).as("rule %s", name).isEmpty();
+    assertThat(world.refusal()).as("rule %s", name).isEmpty();
   }
 
   @When("the installer adds the rule {string}:")

@@ -12,25 +12,22 @@ import dev.vestibule.scenarios.twin.Twin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/**
- * Sets the unit up and looks after it. What the unit refuses is remembered until the next attempt,
- * so that a scenario can ask for it.
- */
+/** Sets the unit up and looks after it, as somebody does who is logged in. */
 public final class Installer {
 
   private final Supplier<Twin> unit;
-  private Optional<String> refusal = Optional.empty();
+  private final Consumer<Optional<String>> refusal;
 
-  Installer(Supplier<Twin> unit) {
+  /**
+   * @param refusal is told after each attempt why it was refused, or that it was not
+   */
+  Installer(Supplier<Twin> unit, Consumer<Optional<String>> refusal) {
     this.unit = unit;
-  }
-
-  /** Why the last attempt was refused; empty if it was not. */
-  public Optional<String> refusal() {
-    return refusal;
+    this.refusal = refusal;
   }
 
   /** Changes a setting. */
@@ -176,6 +173,23 @@ public final class Installer {
                 .orElse(title));
   }
 
+  /**
+   * The value an item of a property has now.
+   *
+   * @param title of the topic
+   * @param instance name of the source item, and its value
+   * @param item of the data
+   */
+  public Optional<String> property(String title, String instance, String value, String item) {
+    return ask(
+        station ->
+            station.kernel().events().properties().stream()
+                .filter(fact -> fact.topic().title().equals(title))
+                .filter(fact -> value.equals(fact.source().get(instance)))
+                .map(fact -> fact.data().getOrDefault(item, ""))
+                .findFirst());
+  }
+
   /** The journal's chain of causes, the latest entry of this text first. */
   public List<String> why(String text) {
     return ask(
@@ -201,6 +215,6 @@ public final class Installer {
   }
 
   private void attempt(Function<DoorStation, Optional<String>> deed) {
-    refusal = ask(deed);
+    refusal.accept(ask(deed));
   }
 }

@@ -20,8 +20,9 @@ import org.picocontainer.Disposable;
 public final class World implements Disposable {
 
   private final Map<String, Transponder> cards = new HashMap<>();
-  private final Installer installer = new Installer(this::unit);
+  private final Installer installer = new Installer(this::unit, this::answered);
   private Optional<Twin> twin = Optional.empty();
+  private Optional<String> refusal = Optional.empty();
 
   /** A unit with this set-up. */
   public Twin unit(String preset) {
@@ -48,6 +49,21 @@ public final class World implements Disposable {
     return installer;
   }
 
+  /** Why the last attempt was refused; empty if it was not. */
+  public Optional<String> refusal() {
+    return refusal;
+  }
+
+  /** Tries something with one's hands that may be impossible. */
+  public void attempt(Runnable deed) {
+    refusal = Optional.empty();
+    try {
+      deed.run();
+    } catch (IllegalArgumentException impossible) {
+      refusal = Optional.of(String.valueOf(impossible.getMessage()));
+    }
+  }
+
   /** Hands and eyes at the unit. */
   public Bench bench() {
     return unit().bench();
@@ -72,6 +88,10 @@ public final class World implements Disposable {
   @Override
   public void dispose() {
     twin.ifPresent(Twin::close);
+  }
+
+  private void answered(Optional<String> refusal) {
+    this.refusal = refusal;
   }
 
   private static Transponder transponder(String chip, String uid) {

@@ -1,0 +1,155 @@
+package dev.vestibule.scenarios.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestibule.device.services.io.IoService.PortState;
+import dev.vestibule.hal.Circuit;
+import dev.vestibule.scenarios.world.World;
+import dev.vestibule.virtual.bench.BoardView.IoView;
+import dev.vestibule.virtual.part.Wired;
+import dev.vestibule.virtual.part.Wired.SupervisedLoop;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+
+/** What is wired to the I/O connector, and what the I/O page says of the ports. */
+public final class IoSteps {
+
+  private final World world;
+
+  public IoSteps(World world) {
+    this.world = world;
+  }
+
+  @When("the circuit on I/O {int} is/was closed")
+  public void isClosed(int pin) {
+    world.bench().io(pin).close();
+  }
+
+  @When("the circuit on I/O {int} is/was opened")
+  public void isOpened(int pin) {
+    world.bench().io(pin).open();
+  }
+
+  @When("the wire on I/O {int} is cut")
+  public void isCut(int pin) {
+    world.bench().io(pin).cut();
+  }
+
+  @When("the wires on I/O {int} are shorted")
+  public void areShorted(int pin) {
+    world.bench().io(pin).shortCircuit();
+  }
+
+  @Given("nothing is wired to I/O {int}")
+  public void nothingIsWired(int pin) {
+    world.bench().io(pin).wire(new Wired.Nothing());
+  }
+
+  @Given("a loop with end-of-line resistors is wired to I/O {int}")
+  public void aLoopIsWired(int pin) {
+    world.bench().io(pin).wire(SupervisedLoop.usual(SupervisedLoop.State.OPEN));
+  }
+
+  @Given("a loop without end-of-line resistors is wired to I/O {int}")
+  public void aPlainLoopIsWired(int pin) {
+    world.bench().io(pin).wire(new Wired.Switch(Circuit.OPEN));
+  }
+
+  @When("{double} V is/are put on I/O {int}")
+  public void voltsArePut(double volts, int pin) {
+    world.attempt(() -> world.bench().io(pin).wire(new Wired.Voltage(volts)));
+  }
+
+  @Given("a lamp of {int} mA at {double} V is wired to I/O {int}")
+  public void aLampIsWired(int milliamps, double volts, int pin) {
+    world.attempt(() -> world.bench().io(pin).wire(new Wired.Load(volts, milliamps, false, false)));
+  }
+
+  @Given("a coil of {int} mA at {double} V {word} a diode is wired to I/O {int}")
+  public void aCoilIsWired(int milliamps, double volts, String with, int pin) {
+    world.bench().io(pin).wire(new Wired.Load(volts, milliamps, true, with.equals("with")));
+  }
+
+  @Then("port {int} is {circuit}")
+  public void portIs(int index, Circuit circuit) {
+    assertThat(port(index).circuit()).as("port %d", index).isEqualTo(circuit);
+  }
+
+  @Then("port {int} is active")
+  public void portIsActive(int index) {
+    assertThat(port(index).active()).as("port %d active", index).isTrue();
+  }
+
+  @Then("port {int} is inactive")
+  public void portIsInactive(int index) {
+    assertThat(port(index).active()).as("port %d active", index).isFalse();
+  }
+
+  @Then("port {int} is named {string}")
+  public void portIsNamed(int index, String name) {
+    assertThat(port(index).name()).isEqualTo(name);
+  }
+
+  @Then("port {int} is an/a configurable {word}")
+  public void portIsConfigurable(int index, String direction) {
+    assertThat(port(index).configurable()).as("port %d configurable", index).isTrue();
+    portHasDirection(index, direction);
+  }
+
+  @Then("port {int} is a fixed {word}")
+  public void portIsFixed(int index, String direction) {
+    assertThat(port(index).configurable()).as("port %d configurable", index).isFalse();
+    portHasDirection(index, direction);
+  }
+
+  @Then("there are {int} ports")
+  public void thereArePorts(int count) {
+    assertThat(world.installer().ports()).hasSize(count);
+  }
+
+  @Then("the state of the supervised port {int} is {string}")
+  public void theSupervisedStateIs(int index, String state) {
+    assertThat(world.installer().property("Supervised input port", "port", "" + index, "state"))
+        .contains(state);
+  }
+
+  @Then("I/O {int} pulls to ground")
+  public void pullsToGround(int pin) {
+    assertThat(pin(pin).driven()).as("I/O %d", pin).isEqualTo(Circuit.CLOSED);
+  }
+
+  @Then("I/O {int} floats")
+  public void floats(int pin) {
+    assertThat(pin(pin).driven()).as("I/O %d", pin).isEqualTo(Circuit.OPEN);
+  }
+
+  @Then("{double} mA flow(s) into I/O {int}")
+  public void flows(double milliamps, int pin) {
+    assertThat(pin(pin).milliamps()).as("I/O %d", pin).isEqualTo(milliamps);
+  }
+
+  @Then("I/O {int} has let go because of overload")
+  public void hasLetGo(int pin) {
+    assertThat(pin(pin).overloaded()).as("I/O %d overloaded", pin).isTrue();
+  }
+
+  @Then("the trace shows a {string} on {string}")
+  public void theTraceShows(String value, String signal) {
+    assertThat(world.bench().trace().since(0))
+        .anyMatch(
+            change -> change.signal().equals(signal) && change.value().toString().equals(value));
+  }
+
+  private void portHasDirection(int index, String direction) {
+    assertThat(port(index).output() ? "output" : "input").isEqualTo(direction);
+  }
+
+  private PortState port(int index) {
+    return world.installer().ports().get(index);
+  }
+
+  private IoView pin(int number) {
+    return world.bench().view().io().get(number - 1);
+  }
+}

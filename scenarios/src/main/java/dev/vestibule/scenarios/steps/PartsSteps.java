@@ -1,0 +1,79 @@
+package dev.vestibule.scenarios.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestibule.hal.Board;
+import dev.vestibule.hal.Keypad;
+import dev.vestibule.hal.NetworkInterface.Link;
+import dev.vestibule.hal.Volume;
+import dev.vestibule.scenarios.world.World;
+import dev.vestibule.virtual.board.Pin;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+
+/** What the unit is made of. */
+public final class PartsSteps {
+
+  private final World world;
+
+  public PartsSteps(World world) {
+    this.world = world;
+  }
+
+  @Then("pin {string} is {string}")
+  public void pinIs(String place, String role) {
+    assertThat(world.unit().board().plan().pin(place).role().words()).isEqualTo(role);
+  }
+
+  @Then("the connector {string} has {int} pins")
+  public void theConnectorHasPins(String connector, int count) {
+    List<Pin> pins = world.unit().board().plan().pins();
+    assertThat(pins).filteredOn(pin -> pin.place().startsWith(connector + "/")).hasSize(count);
+  }
+
+  @Then("the keypad has the keys {string}")
+  public void theKeypadHasTheKeys(String keys) {
+    assertThat(Keypad.KEYS).isEqualTo(keys);
+    keys.chars().forEach(key -> world.bench().keypad().press((char) key));
+    assertThat(world.bench().view().touched().keysDown()).isEqualTo(keys.length());
+  }
+
+  @Then("the camera takes a picture of {int} x {int} pixels")
+  public void theCameraTakesAPicture(int width, int height) {
+    var frame = board().camera().capture(width, height);
+    assertThat(frame.width()).isEqualTo(width);
+    assertThat(frame.height()).isEqualTo(height);
+    assertThat(frame.pixels()).hasSize(width * height);
+  }
+
+  @When("somebody moves before the unit")
+  public void somebodyMoves() {
+    world.bench().pir().set(true);
+    world.bench().pir().set(false);
+  }
+
+  @Then("the link is up")
+  public void theLinkIsUp() {
+    assertThat(board().network().link().read()).isEqualTo(Link.UP);
+  }
+
+  @Then("there is no SD card in the slot")
+  public void thereIsNoSdCard() {
+    assertThat(board().sdSlot().read()).isEmpty();
+  }
+
+  @Then("there is an SD card of {int} MiB in the slot")
+  public void thereIsAnSdCard(int mebibytes) {
+    assertThat(board().sdSlot().read().map(Volume::capacity)).contains(mebibytes * 1_048_576L);
+  }
+
+  @Then("no monitor is plugged in")
+  public void noMonitorIsPluggedIn() {
+    assertThat(board().videoOutput().monitor().read()).isFalse();
+  }
+
+  private Board board() {
+    return world.unit().board();
+  }
+}
