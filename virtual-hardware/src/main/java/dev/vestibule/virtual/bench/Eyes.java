@@ -62,6 +62,8 @@ record Eyes(VirtualBoard board, Surroundings surroundings) {
         board.powerSystem().explained(),
         !(source instanceof PowerSource.None),
         board.processor().words(),
+        board.powerSystem().inputWatts(),
+        board.powerSystem().inputAmperes(),
         board.powerSystem().outputWatts(),
         source.outputBudgetWatts());
   }
