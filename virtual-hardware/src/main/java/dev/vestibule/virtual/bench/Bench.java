@@ -22,6 +22,7 @@ public final class Bench implements AutoCloseable {
   private final Eyes eyes;
   private final KeypadHand keypad;
   private final CardHand card;
+  private final ReaderConnectorHand readerConnector;
 
   /** Hands and eyes at this board, to which nothing is wired yet. */
   public Bench(VirtualBoard board) {
@@ -29,7 +30,8 @@ public final class Bench implements AutoCloseable {
     surroundings = new Surroundings(board);
     doing = new Doing(board.bus().time(), deeds);
     clock = new BenchClock(board.bus().time(), doing);
-    eyes = new Eyes(board, surroundings);
+    readerConnector = new ReaderConnectorHand(doing, board.bus(), board.readerConnector());
+    eyes = new Eyes(board, surroundings, readerConnector);
     keypad = new KeypadHand(doing, board.keypad());
     card = new CardHand(doing, board.cardReader());
     board.bus().trace().watch(change -> watching.changed());
@@ -78,6 +80,57 @@ public final class Bench implements AutoCloseable {
   /** The housing, which can be open. */
   public Switch housing() {
     return new Switch(doing, "Housing opened", "Housing shut", "caseOpen", board.caseOpen());
+  }
+
+  /** A hand that hits the housing. */
+  public ShockHand shock() {
+    return new ShockHand(doing, board.shock());
+  }
+
+  /** Somebody who is heard at the microphone. */
+  public SoundHand sound() {
+    return new SoundHand(doing, "microphone", "microphone", board.microphone());
+  }
+
+  /** What is plugged into the line input. */
+  public SoundHand lineIn() {
+    return new SoundHand(doing, "line input", "lineIn", board.lineIn());
+  }
+
+  /** An ear at the loudspeaker. */
+  public Ear speaker() {
+    return new Ear(board.bus().time(), board.speaker());
+  }
+
+  /** An ear at the line output. */
+  public Ear lineOut() {
+    return new Ear(board.bus().time(), board.lineOut());
+  }
+
+  /** A hearing aid at the induction loop. */
+  public Ear telecoil() {
+    return new Ear(board.bus().time(), board.telecoil());
+  }
+
+  /** A hand with a monitor. */
+  public HdmiHand hdmi() {
+    return new HdmiHand(doing, board.videoOutput());
+  }
+
+  /** A hand at the network cable. */
+  public NetworkHand network() {
+    return new NetworkHand(doing, board.network());
+  }
+
+  /** A hand at the SD slot; a board without one refuses. */
+  public SdHand sd() {
+    if (board.plan().sdSlot()) return new SdHand(doing, board.sdSlot());
+    throw new IllegalArgumentException("the " + board.plan().model() + " has no SD slot");
+  }
+
+  /** An installer's hand at the reader connector. */
+  public ReaderConnectorHand readerConnector() {
+    return readerConnector;
   }
 
   /** The weather. */

@@ -2,8 +2,9 @@ package dev.vestibule.virtual.board;
 
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.MacAddress;
-import dev.vestibule.hal.NetworkInterface;
 import dev.vestibule.virtual.part.Bus;
+import dev.vestibule.virtual.part.VirtualAudioInput;
+import dev.vestibule.virtual.part.VirtualAudioOutput;
 import dev.vestibule.virtual.part.VirtualCardReader;
 import dev.vestibule.virtual.part.VirtualEntropy;
 import dev.vestibule.virtual.part.VirtualInput;
@@ -11,9 +12,13 @@ import dev.vestibule.virtual.part.VirtualIoPort;
 import dev.vestibule.virtual.part.VirtualKeypad;
 import dev.vestibule.virtual.part.VirtualKeystore;
 import dev.vestibule.virtual.part.VirtualLamp;
+import dev.vestibule.virtual.part.VirtualNetworkInterface;
+import dev.vestibule.virtual.part.VirtualReaderConnector;
 import dev.vestibule.virtual.part.VirtualRelay;
 import dev.vestibule.virtual.part.VirtualSdSlot;
+import dev.vestibule.virtual.part.VirtualShockSensor;
 import dev.vestibule.virtual.part.VirtualSupply;
+import dev.vestibule.virtual.part.VirtualVideoOutput;
 import dev.vestibule.virtual.part.VirtualVolume;
 import dev.vestibule.virtual.power.PowerSystem;
 import dev.vestibule.virtual.storage.VolumeImage;
@@ -30,6 +35,9 @@ final class Parts {
 
   private static final double CELSIUS = 20;
 
+  /** Samples a second of every sound converter; assumed, wide-band speech. */
+  private static final int SAMPLE_RATE = 16_000;
+
   final VirtualEntropy entropy;
   final PowerSystem power;
   final VirtualKeypad keypad;
@@ -44,12 +52,18 @@ final class Parts {
   final VirtualInput<Boolean> caseOpen;
   final VirtualInput<Double> ambientLight;
   final VirtualInput<Double> temperature;
+  final VirtualShockSensor shock;
+  final VirtualAudioInput microphone;
+  final VirtualAudioInput lineIn;
+  final VirtualAudioOutput speaker;
+  final VirtualAudioOutput lineOut;
+  final VirtualAudioOutput telecoil;
   final VirtualVolume flash;
   final VirtualSdSlot sdSlot;
   final VirtualKeystore keystore;
-  final Bare.Pins readerConnector = new Bare.Pins();
-  final Bare.Net network;
-  final Bare.Screen videoOutput;
+  final VirtualReaderConnector readerConnector;
+  final VirtualNetworkInterface network;
+  final VirtualVideoOutput videoOutput;
 
   Parts(BoardPlan plan, MacAddress mac, Bus bus, long seed, FlashMaker flashMaker) {
     entropy = new VirtualEntropy(seed);
@@ -68,11 +82,18 @@ final class Parts {
     caseOpen = new VirtualInput<>(bus, "caseOpen", false);
     ambientLight = new VirtualInput<>(bus, "ambientLight", LUX);
     temperature = new VirtualInput<>(bus, "temperature", CELSIUS);
+    shock = new VirtualShockSensor(bus);
+    microphone = new VirtualAudioInput(bus, "microphone", SAMPLE_RATE, seed);
+    lineIn = new VirtualAudioInput(bus, "lineIn", SAMPLE_RATE, seed + 1);
+    speaker = new VirtualAudioOutput(bus, "speaker", SAMPLE_RATE);
+    lineOut = new VirtualAudioOutput(bus, "lineOut", SAMPLE_RATE);
+    telecoil = new VirtualAudioOutput(bus, "telecoil", SAMPLE_RATE);
     flash = flashMaker.make(bus, plan.flashBytes(), seed);
     sdSlot = new VirtualSdSlot(bus, seed);
     keystore = new VirtualKeystore(seed);
-    network = new Bare.Net(mac, new VirtualInput<>(bus, "network", NetworkInterface.Link.UP));
-    videoOutput = new Bare.Screen(new VirtualInput<>(bus, "monitor", false));
+    readerConnector = new VirtualReaderConnector(bus);
+    network = new VirtualNetworkInterface(bus, mac, seed);
+    videoOutput = new VirtualVideoOutput(bus);
     powered(false);
   }
 
@@ -119,6 +140,15 @@ final class Parts {
     caseOpen.unwatch();
     ambientLight.unwatch();
     temperature.unwatch();
+    shock.reset();
+    microphone.reset();
+    lineIn.reset();
+    speaker.reset();
+    lineOut.reset();
+    telecoil.reset();
+    readerConnector.reset();
+    network.reset();
+    videoOutput.reset();
     flash.reset();
     sdSlot.reset();
     keystore.reset();

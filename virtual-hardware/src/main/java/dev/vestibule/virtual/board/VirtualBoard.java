@@ -167,7 +167,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public ReaderConnector readerConnector() {
+  public VirtualReaderConnector readerConnector() {
     return parts.readerConnector;
   }
 
@@ -225,8 +225,8 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public ShockSensor shock() {
-    return new Bare.Hits();
+  public VirtualShockSensor shock() {
+    return parts.shock;
   }
 
   @Override
@@ -245,28 +245,28 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public AudioInput microphone() {
-    return new Bare.Ear();
+  public VirtualAudioInput microphone() {
+    return parts.microphone;
   }
 
   @Override
-  public AudioInput lineIn() {
-    return new Bare.Ear();
+  public VirtualAudioInput lineIn() {
+    return parts.lineIn;
   }
 
   @Override
-  public AudioOutput speaker() {
-    return new Bare.Mouth();
+  public VirtualAudioOutput speaker() {
+    return parts.speaker;
   }
 
   @Override
-  public AudioOutput lineOut() {
-    return new Bare.Mouth();
+  public VirtualAudioOutput lineOut() {
+    return parts.lineOut;
   }
 
   @Override
-  public AudioOutput telecoil() {
-    return new Bare.Mouth();
+  public VirtualAudioOutput telecoil() {
+    return parts.telecoil;
   }
 
   @Override
@@ -280,7 +280,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public VideoOutput videoOutput() {
+  public VirtualVideoOutput videoOutput() {
     return parts.videoOutput;
   }
 
@@ -300,7 +300,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public NetworkInterface network() {
+  public VirtualNetworkInterface network() {
     return parts.network;
   }
 
