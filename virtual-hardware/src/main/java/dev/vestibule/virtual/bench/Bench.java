@@ -1,6 +1,5 @@
 package dev.vestibule.virtual.bench;
 
-import dev.vestibule.virtual.board.BoardState;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.door.Surroundings;
 import dev.vestibule.virtual.door.Wiring;
@@ -12,6 +11,8 @@ import dev.vestibule.virtual.trace.SignalTrace;
  * changes.
  */
 public final class Bench implements AutoCloseable {
+
+  private static final String POWER = "power";
 
   private final VirtualBoard board;
   private final Surroundings surroundings;
@@ -187,21 +188,34 @@ public final class Bench implements AutoCloseable {
     return deeds;
   }
 
-  /** Everything the unit keeps without power, and what is wired to it. */
+  /** Everything the unit keeps without power, what its clock shows and what is wired to it. */
   public Snapshot snapshot() {
-    return new Snapshot(board.state(), wiring());
+    return board
+        .bus()
+        .time()
+        .look(() -> new Snapshot(board.state(), wiring(), Wires.of(board, wiring())));
   }
 
-  /** Puts the unit into this state and starts it anew. */
+  /**
+   * Puts the unit into this state and starts it anew, with the clock where it stood; throws before
+   * anything changes if it does not fit.
+   */
   public void restore(Snapshot snapshot) {
+    board.check(snapshot.board());
     snapshot.wiring().check(board.plan());
-    surroundings.wire(snapshot.wiring());
-    restore(snapshot.board(), "Saved unit in its place");
+    doing.now(
+        "Saved unit in its place",
+        POWER,
+        () -> {
+          surroundings.wire(snapshot.wiring());
+          snapshot.wires().join(board, snapshot.wiring(), readerConnector);
+          board.restore(snapshot.board());
+        });
   }
 
   /** Puts a unit as it leaves the factory in the place of this one; the wiring stays. */
   public void fresh() {
-    restore(board.fresh(), "New unit in its place");
+    doing.now("New unit in its place", POWER, () -> board.restore(board.fresh()));
   }
 
   /** The board on the bench. */
@@ -213,9 +227,5 @@ public final class Bench implements AutoCloseable {
   @Override
   public void close() {
     clock.close();
-  }
-
-  private void restore(BoardState state, String words) {
-    doing.now(words, "power", () -> board.restore(state));
   }
 }

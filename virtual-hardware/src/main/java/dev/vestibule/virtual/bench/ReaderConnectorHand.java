@@ -73,7 +73,8 @@ public final class ReaderConnectorHand {
     return doing.time().look(() -> recorder.frames());
   }
 
-  private void join(Panel panel, PanelEar ear) {
+  /** Wires it without a word, as a part of something greater. */
+  void join(Panel panel, PanelEar ear) {
     recorder = new PanelRecorder(bus, panel, ear);
     connector.wire(panel, recorder);
   }

@@ -22,7 +22,6 @@ import dev.vestibule.virtual.part.VirtualVideoOutput;
 import dev.vestibule.virtual.part.VirtualVolume;
 import dev.vestibule.virtual.power.PowerSystem;
 import dev.vestibule.virtual.storage.VolumeImage;
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -114,11 +113,7 @@ final class Parts {
     sdSlot.remove();
     state.sdCard().ifPresent(this::insert);
     entropy.state(state.chance());
-    try {
-      keystore.load(state.keystore());
-    } catch (IOException e) {
-      throw new IllegalArgumentException("the keystore's content is damaged", e);
-    }
+    keystore.load(state.keystore());
   }
 
   private void insert(VolumeImage image) {

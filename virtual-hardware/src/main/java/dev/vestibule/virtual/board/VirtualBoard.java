@@ -76,10 +76,7 @@ public final class VirtualBoard implements Board {
    * anew.
    */
   public void restore(BoardState state) {
-    if (!state.model().equals(plan.model())) {
-      throw new IllegalArgumentException(
-          "the state of a " + state.model() + " does not fit a " + plan.model());
-    }
+    check(state);
     bus.time()
         .act(
             () -> {
@@ -88,6 +85,18 @@ public final class VirtualBoard implements Board {
               bus.time().set(state.clock());
               parts.power.interrupt(false);
             });
+  }
+
+  /** Throws, saying why, unless a unit like this one can be put into this state. */
+  public void check(BoardState state) {
+    if (!state.model().equals(plan.model())) {
+      throw new IllegalArgumentException(
+          "the state of a " + state.model() + " does not fit a " + plan.model());
+    }
+    if (state.sdCard().isPresent() && !plan.sdSlot()) {
+      throw new IllegalArgumentException("the " + plan.model() + " has no SD slot");
+    }
+    VirtualKeystore.check(state.keystore());
   }
 
   private void powered() {
