@@ -183,11 +183,19 @@ public record BoardView(
    * @param source in words, such as {@code PoE class 4} or why there is none
    * @param on whether there is power
    * @param processor off, loading or running
+   * @param inputWatts what the unit takes from its source
+   * @param inputAmperes what flows into the DC input
    * @param outputWatts what all supplies give
    * @param budgetWatts what they may give together
    */
   public record PowerView(
-      String source, boolean on, String processor, double outputWatts, double budgetWatts) {
+      String source,
+      boolean on,
+      String processor,
+      double inputWatts,
+      double inputAmperes,
+      double outputWatts,
+      double budgetWatts) {
 
     /** Such as {@code 6.1 of 9 W}. */
     public String words() {

@@ -111,6 +111,8 @@ record Eyes(
         board.powerSystem().explained(),
         !(source instanceof PowerSource.None),
         board.processor().words(),
+        board.powerSystem().inputWatts(),
+        board.powerSystem().inputAmperes(),
         board.powerSystem().outputWatts(),
         source.outputBudgetWatts());
   }
