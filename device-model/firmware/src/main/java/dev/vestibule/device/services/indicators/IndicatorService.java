@@ -54,6 +54,7 @@ public final class IndicatorService implements Service {
   private final Kernel kernel;
   private final Function<LampName, Lamp> lamps;
   private final int doorPort;
+  private final StatusLed statusLed;
   private boolean testing = true;
   private boolean doorActive;
   private Light stripe = STRIPE_IDLE;
@@ -67,12 +68,15 @@ public final class IndicatorService implements Service {
     this.kernel = kernel;
     this.lamps = lamps;
     this.doorPort = doorPort;
+    statusLed = new StatusLed(kernel, lamps.apply(LampName.STATUS));
   }
 
   @Override
   public void declare() {
     kernel.parameters().declare(CALL_BUTTON_LIGHT);
     kernel.parameters().declare(PRESENCE_TIMEOUT);
+    kernel.actions().declare(statusLed.once());
+    kernel.actions().declare(statusLed.whileActive());
   }
 
   @Override
@@ -99,7 +103,7 @@ public final class IndicatorService implements Service {
     show(LampName.CALL_BUTTON, Light.steady(Colour.WHITE));
     show(LampName.KEYPAD, Light.steady(Colour.WHITE));
     show(LampName.READER_STRIPE, Light.steady(Colour.WHITE));
-    show(LampName.STATUS, Light.steady(Colour.GREEN));
+    statusLed.normal();
     kernel.loop().after(LAMP_TEST, this::tested);
   }
 

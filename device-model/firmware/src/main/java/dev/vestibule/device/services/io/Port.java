@@ -1,5 +1,6 @@
 package dev.vestibule.device.services.io;
 
+import dev.vestibule.device.kernel.action.Claims;
 import dev.vestibule.device.kernel.event.Events;
 import dev.vestibule.device.kernel.event.Topic;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
@@ -22,7 +23,7 @@ final class Port {
   private final PortSettings settings;
   private final Wire wire;
   private final String builtInName;
-  private final Output output;
+  private final Claims<Boolean> output;
 
   /** How a port reaches its terminal. */
   sealed interface Wire {
@@ -46,7 +47,7 @@ final class Port {
     this.settings = settings;
     this.wire = wire;
     this.builtInName = builtInName;
-    this.output = new Output(kernel.loop(), this::outputChanged);
+    this.output = new Claims<>(kernel.loop(), false, this::outputChanged);
   }
 
   PortSettings settings() {
@@ -91,13 +92,13 @@ final class Port {
 
   /** The circuit at the terminal. */
   Circuit circuit() {
-    if (isOutput()) return circuit(output.active(), settings.outputActive());
+    if (isOutput()) return circuit(output.state(), settings.outputActive());
     return sensed() == Loop.CLOSED ? Circuit.CLOSED : Circuit.OPEN;
   }
 
   /** Whether the circuit differs from its normal state. */
   boolean active() {
-    return isOutput() ? output.active() : inputActive(sensed());
+    return isOutput() ? output.state() : inputActive(sensed());
   }
 
   /** Monotonic time at which an output goes back by itself. */
@@ -179,7 +180,7 @@ final class Port {
   }
 
   private void tellOutput(Optional<String> words) {
-    boolean active = output.active();
+    boolean active = output.state();
     tell(
         PortTopics.OUTPUT,
         Map.of("port", "" + index()),
