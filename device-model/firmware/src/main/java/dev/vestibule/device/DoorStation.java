@@ -40,6 +40,7 @@ public final class DoorStation {
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
+  private final HttpServer http;
   private final List<Service> services;
   private boolean ready;
 
@@ -67,6 +68,7 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
+    http = new HttpServer(kernel, around.net(), Limits.USUAL);
     services =
         List.of(
             io,
@@ -76,7 +78,7 @@ public final class DoorStation {
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
             rules,
-            new HttpServer(kernel, around.net(), Limits.USUAL));
+            http);
   }
 
   /**
@@ -140,6 +142,7 @@ public final class DoorStation {
   /** Ends the program at once, as a reset or a loss of power does. */
   public void halt() {
     ready = false;
+    http.stop();
     kernel.loop().stop();
   }
 
