@@ -14,13 +14,17 @@ import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.services.access.AccessService;
+import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
+import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
+import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
+import dev.vestibule.device.services.video.VideoService;
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
@@ -78,6 +82,11 @@ public final class DoorStation {
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
             rules,
+            new IdentityService(kernel, around.profile(), board.identity()),
+            new ReadinessService(kernel, board.entropy()),
+            new ParameterService(kernel),
+            new VideoService(
+                kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
             http);
   }
 
