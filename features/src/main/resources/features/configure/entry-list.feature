@@ -197,7 +197,7 @@ Feature: Entry list
     When the visitor holds the card "Eva Holm" to the reader
     Then relay 2 is closed
     And relay 1 is open
-    And the journal says that "Relay 2 closed" because of "Access granted, Eva"
+    And the journal says that "Relay 2 closed for 2 s" because of "Access granted, Eva"
 
   Scenario Outline: Bad input is refused and changes nothing: <column> "<value>"
     When the installer adds the credential holder:

@@ -26,9 +26,9 @@ Feature: Open the door with a card
 
   Scenario: The journal tells why the relay closed
     When the visitor holds the card "Anna Berg" to the reader
-    Then the journal says that "Relay 1 Door closed" because of "Rule “Open door”"
-    And the journal says that "Relay 1 Door closed" because of "Access granted, Anna Berg"
-    And the journal says that "Relay 1 Door closed" because of "Card held to the reader"
+    Then the journal says that "Relay 1 Door closed for 7 s" because of "Rule “Open door”"
+    And the journal says that "Relay 1 Door closed for 7 s" because of "Access granted, Anna Berg"
+    And the journal says that "Relay 1 Door closed for 7 s" because of "Card held to the reader"
 
   @demo
   Scenario: The visitor goes in

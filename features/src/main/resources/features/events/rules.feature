@@ -191,7 +191,7 @@ Feature: Rules
     Then relay 1 is open
     When the manual trigger 3 is switched on
     Then relay 1 is closed
-    And the journal says that "Relay 1 Door closed" because of "Manual trigger 3 switched on"
+    And the journal says that "Relay 1 Door closed for 7 s" because of "Manual trigger 3 switched on"
 
   @EVT-010
   Scenario: Flash status LED once flashes for the duration

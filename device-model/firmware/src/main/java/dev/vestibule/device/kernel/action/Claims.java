@@ -58,12 +58,14 @@ public final class Claims<T> {
     update();
   }
 
-  /** Wants this state for so long. */
-  public void claim(T state, Duration duration) {
+  /** Wants this state for so long. The timer of its end is for {@link Timer#tells}. */
+  public Timer claim(T state, Duration duration) {
     var claim = new Claim<>(state);
+    Timer end = loop.after(duration, () -> end(claim));
+    claim.end = Optional.of(end);
     claims.add(claim);
     update();
-    claim.end = Optional.of(loop.after(duration, () -> end(claim)));
+    return end;
   }
 
   /** Wants this state until the answer is run. */

@@ -13,6 +13,7 @@ import dev.vestibule.hal.Colour;
 import dev.vestibule.hal.Lamp;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Light;
+import dev.vestibule.hal.Signals;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ public final class IndicatorService implements Service {
     kernel
         .journal()
         .note(Kind.ACTION, active ? "Door icon green" : "Door icon off")
-        .on("door")
+        .on(Signals.of(LampName.DOOR))
         .then(this::showDoor);
   }
 
@@ -135,7 +136,7 @@ public final class IndicatorService implements Service {
       case "PINPadRequest" -> stripe(Light.flashing(Colour.AMBER, FLASH), "Stripe flashes amber");
       case "EarlyRFID" -> {
         stripe(Light.steady(Colour.BLUE), "Stripe blue");
-        stripeEnd = Optional.of(kernel.loop().after(FLASH, this::stripeIdle));
+        stripeEnd = Optional.of(stripeIdleIn(FLASH));
       }
       default -> stripeIdle();
     }
@@ -143,7 +144,14 @@ public final class IndicatorService implements Service {
 
   private void verdict(Colour colour, String words) {
     stripe(Light.steady(colour), words);
-    stripeEnd = Optional.of(kernel.loop().after(VERDICT, this::stripeIdle));
+    stripeEnd = Optional.of(stripeIdleIn(VERDICT));
+  }
+
+  private Timer stripeIdleIn(Duration time) {
+    return kernel
+        .loop()
+        .after(time, this::stripeIdle)
+        .tells(Signals.of(LampName.READER_STRIPE), "goes idle");
   }
 
   private void stripeIdle() {
@@ -157,7 +165,7 @@ public final class IndicatorService implements Service {
     kernel
         .journal()
         .note(Kind.ACTION, words)
-        .on("stripe")
+        .on(Signals.of(LampName.READER_STRIPE))
         .assumed()
         .then(
             () -> {

@@ -11,7 +11,9 @@ import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.hal.Colour;
 import dev.vestibule.hal.Lamp;
+import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Light;
+import dev.vestibule.hal.Signals;
 import java.time.Duration;
 import java.util.List;
 
@@ -85,7 +87,7 @@ final class StatusLed {
 
   private void note(Arguments arguments) {
     String words = "Status LED " + arguments.get(COLOR).replace(",none", " flashing");
-    kernel.journal().note(Kind.ACTION, words).on("status").enter();
+    kernel.journal().note(Kind.ACTION, words).on(Signals.of(LampName.STATUS)).enter();
   }
 
   private static Light light(Arguments arguments) {

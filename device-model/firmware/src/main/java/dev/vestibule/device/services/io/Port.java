@@ -109,7 +109,7 @@ final class Port {
   /** Wants the output active or inactive for so long; zero means to stay so. */
   void toggle(boolean active, Duration duration) {
     if (duration.isZero()) output.set(active);
-    else output.claim(active, duration);
+    else output.claim(active, duration).tells(wire.signal(), verb(!active));
   }
 
   /** Wants the output active or inactive until the answer is run. */
@@ -140,13 +140,23 @@ final class Port {
 
   private void outputChanged(boolean active) {
     if (!isOutput()) return;
-    drive();
-    String state = circuit() == Circuit.CLOSED ? "closed" : "open";
     kernel
         .journal()
-        .note(Kind.ACTION, label() + " " + state)
+        .note(Kind.ACTION, label() + " " + words(circuit()) + whileItLasts())
         .on(wire.signal())
-        .then(() -> tellOutput(Optional.of(label() + (active ? " active" : " inactive"))));
+        .then(
+            () -> {
+              drive();
+              tellOutput(Optional.of(label() + (active ? " active" : " inactive")));
+            });
+  }
+
+  private String whileItLasts() {
+    return output
+        .end()
+        .map(end -> Duration.ofNanos(end - kernel.loop().nanos()))
+        .map(left -> " for " + left.toSeconds() + " s")
+        .orElse("");
   }
 
   private void loopChanged(Loop loop) {
@@ -201,8 +211,20 @@ final class Port {
         text -> events.publish(topic, source, data, text), () -> events.set(topic, source, data));
   }
 
+  /** Names the port as printed on the unit, with the name it was given if that says more. */
   private String label() {
-    return name().equalsIgnoreCase(builtInName) ? builtInName : builtInName + " " + name();
+    boolean plain =
+        name().equalsIgnoreCase(builtInName)
+            || settings.configurable() && name().equals(settings.inputName().initial());
+    return plain ? builtInName : builtInName + " " + name();
+  }
+
+  private String verb(boolean active) {
+    return circuit(active, settings.outputActive()) == Circuit.CLOSED ? "closes" : "opens";
+  }
+
+  private static String words(Circuit circuit) {
+    return circuit == Circuit.CLOSED ? "closed" : "open";
   }
 
   private static String words(Loop loop) {
