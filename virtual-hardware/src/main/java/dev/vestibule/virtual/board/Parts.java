@@ -3,6 +3,8 @@ package dev.vestibule.virtual.board;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.NetworkInterface;
+import dev.vestibule.virtual.camera.VirtualCamera;
+import dev.vestibule.virtual.camera.VirtualVideoEncoder;
 import dev.vestibule.virtual.part.Bus;
 import dev.vestibule.virtual.part.VirtualCardReader;
 import dev.vestibule.virtual.part.VirtualEntropy;
@@ -16,6 +18,7 @@ import dev.vestibule.virtual.part.VirtualSdSlot;
 import dev.vestibule.virtual.part.VirtualSupply;
 import dev.vestibule.virtual.part.VirtualVolume;
 import dev.vestibule.virtual.power.PowerSystem;
+import dev.vestibule.virtual.scene.Scene;
 import dev.vestibule.virtual.storage.VolumeImage;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -50,6 +53,9 @@ final class Parts {
   final Bare.Pins readerConnector = new Bare.Pins();
   final Bare.Net network;
   final Bare.Screen videoOutput;
+  final Scene scene;
+  final VirtualCamera camera;
+  final VirtualVideoEncoder videoEncoder;
 
   Parts(BoardPlan plan, MacAddress mac, Bus bus, long seed, FlashMaker flashMaker) {
     entropy = new VirtualEntropy(seed);
@@ -73,11 +79,15 @@ final class Parts {
     keystore = new VirtualKeystore(seed);
     network = new Bare.Net(mac, new VirtualInput<>(bus, "network", NetworkInterface.Link.UP));
     videoOutput = new Bare.Screen(new VirtualInput<>(bus, "monitor", false));
+    scene = new Scene(bus);
+    camera = new VirtualCamera(bus, scene, seed);
+    videoEncoder = new VirtualVideoEncoder(bus, VirtualVideoEncoder.CAPACITY);
     powered(false);
   }
 
   /** Storage keeps what is safe when power goes, and answers again when it is back. */
   void powered(boolean powered) {
+    camera.powered(powered);
     if (powered) {
       flash.powered();
       sdSlot.powered();
@@ -122,6 +132,8 @@ final class Parts {
     flash.reset();
     sdSlot.reset();
     keystore.reset();
+    camera.reset();
+    videoEncoder.reset();
     entropy.reset();
   }
 }
