@@ -148,7 +148,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public Watchdog watchdog() {
+  public VirtualWatchdog watchdog() {
     return watchdog;
   }
 
