@@ -46,6 +46,7 @@ final class HttpSpeed {
   }
 
   private static void print(String what, long start, int times) {
-    System.out.printf("%-70s %8.1f us%n", what, (CPU.getCurrentThreadCpuTime() - start) / 1e3 / times);
+    System.out.printf(
+        "%-70s %8.1f us%n", what, (CPU.getCurrentThreadCpuTime() - start) / 1e3 / times);
   }
 }
