@@ -22,6 +22,7 @@ public final class Bench implements AutoCloseable {
   private final Eyes eyes;
   private final KeypadHand keypad;
   private final CardHand card;
+  private final SceneHand scene;
 
   /** Hands and eyes at this board, to which nothing is wired yet. */
   public Bench(VirtualBoard board) {
@@ -32,6 +33,7 @@ public final class Bench implements AutoCloseable {
     eyes = new Eyes(board, surroundings);
     keypad = new KeypadHand(doing, board.keypad());
     card = new CardHand(doing, board.cardReader());
+    scene = new SceneHand(doing, board);
     board.bus().trace().watch(change -> watching.changed());
   }
 
@@ -82,7 +84,12 @@ public final class Bench implements AutoCloseable {
 
   /** The weather. */
   public Environment environment() {
-    return new Environment(doing, board);
+    return new Environment(doing, board, scene);
+  }
+
+  /** Everything that happens before the camera. */
+  public SceneHand scene() {
+    return scene;
   }
 
   /** A hand at the only door, or the first one. */

@@ -7,6 +7,8 @@ import dev.vestibule.hal.Light;
 import dev.vestibule.hal.Supply.Condition;
 import dev.vestibule.virtual.door.DoorState;
 import dev.vestibule.virtual.part.Wired;
+import dev.vestibule.virtual.scene.Lens;
+import dev.vestibule.virtual.scene.Pose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param power where power comes from and goes to
  * @param doors in the order of the wiring
  * @param touched what people are doing to it
+ * @param scene what is before the camera
  */
 public record BoardView(
     Instant now,
@@ -33,7 +36,8 @@ public record BoardView(
     List<SupplyView> supplies,
     PowerView power,
     List<DoorView> doors,
-    TouchView touched) {
+    TouchView touched,
+    SceneView scene) {
 
   /** The lamps of the unit. */
   public record Indicators(
@@ -141,4 +145,18 @@ public record BoardView(
       Optional<String> card,
       boolean motion,
       boolean caseOpen) {}
+
+  /**
+   * What is before the camera; {@link SceneHand#look} shows it as a picture.
+   *
+   * @param lux light that falls on the front
+   * @param byClock whether that light comes from sun and lamps as the clock says
+   * @param visitors how many people are there and do not leave
+   * @param lens what is the matter with it
+   * @param pose how far the unit is turned away
+   * @param fog 0-1
+   * @param held what is before the lens: {@code nothing}, {@code card} or {@code qr}
+   */
+  public record SceneView(
+      double lux, boolean byClock, int visitors, Lens lens, Pose pose, double fog, String held) {}
 }

@@ -8,6 +8,7 @@ import dev.vestibule.virtual.bench.BoardView.IoView;
 import dev.vestibule.virtual.bench.BoardView.LampView;
 import dev.vestibule.virtual.bench.BoardView.PowerView;
 import dev.vestibule.virtual.bench.BoardView.RelayView;
+import dev.vestibule.virtual.bench.BoardView.SceneView;
 import dev.vestibule.virtual.bench.BoardView.SupplyView;
 import dev.vestibule.virtual.bench.BoardView.TouchView;
 import dev.vestibule.virtual.board.VirtualBoard;
@@ -16,6 +17,7 @@ import dev.vestibule.virtual.part.VirtualIoPort;
 import dev.vestibule.virtual.part.VirtualLamp;
 import dev.vestibule.virtual.part.VirtualRelay;
 import dev.vestibule.virtual.part.VirtualSupply;
+import dev.vestibule.virtual.scene.SceneState;
 
 /** Looks at the board and what is around it. */
 record Eyes(VirtualBoard board, Surroundings surroundings) {
@@ -37,7 +39,8 @@ record Eyes(VirtualBoard board, Surroundings surroundings) {
         surroundings.doors().stream()
             .map(door -> new DoorView(door.name(), door.state(), door.released()))
             .toList(),
-        touched());
+        touched(),
+        scene());
   }
 
   private Indicators indicators(long nanos) {
@@ -74,6 +77,18 @@ record Eyes(VirtualBoard board, Surroundings surroundings) {
         board.cardReader().present().map(card -> card.chip().displayName()),
         board.motion().read(),
         board.caseOpen().read());
+  }
+
+  private SceneView scene() {
+    SceneState seen = board.scene().state();
+    return new SceneView(
+        seen.lux(board.bus().time().now()),
+        seen.daylightLux().isEmpty(),
+        seen.visitors(),
+        seen.lens(),
+        seen.pose(),
+        seen.fog(),
+        seen.held().word());
   }
 
   private static RelayView view(VirtualRelay relay) {
