@@ -112,6 +112,7 @@ class VirtualVideoEncoderTest {
         new Encoding[] {
           new Encoding(Codec.MOTION_JPEG, 0, 48, 10, 50),
           new Encoding(Codec.MOTION_JPEG, 64, -1, 10, 50),
+          new Encoding(Codec.MOTION_JPEG, Integer.MAX_VALUE, Integer.MAX_VALUE, 60, 50),
           encoding(0, 50),
           encoding(61, 50),
           encoding(10, 101)

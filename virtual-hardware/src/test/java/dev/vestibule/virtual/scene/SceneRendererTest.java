@@ -154,6 +154,13 @@ class SceneRendererTest {
   }
 
   @Test
+  void everyPixelIsOpaque() {
+    for (SceneState scene : new SceneState[] {CALM, with(Lens.DEFOCUSED), lit(1)}) {
+      assertThat(of(scene)).allMatch(pixel -> pixel >>> 24 == 255);
+    }
+  }
+
+  @Test
   void aWiderModeCutsOffAboveAndBelowOnly() {
     int[] whole = of(with(VISITOR), NOON, new Format(240, 160, 1.5));
     int[] wide = of(with(VISITOR), NOON, new Format(240, 136, 240 / 136.0));
