@@ -19,8 +19,11 @@ import org.picocontainer.Disposable;
  */
 public final class World implements Disposable {
 
+  private final long seed = Long.getLong("vestibule.seed", 1);
   private final Map<String, Transponder> cards = new HashMap<>();
   private final Installer installer = new Installer(this::unit, this::answered);
+  private final WebVisitor client = new WebVisitor(this::unit);
+  private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
 
@@ -35,13 +38,29 @@ public final class World implements Disposable {
   /** A unit as built. */
   public Twin unit(Twin.Builder builder) {
     twin.ifPresent(Twin::close);
-    twin = Optional.of(builder.build());
+    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0));
+    twin = Optional.of(builder.seed(seed).build());
     return twin.get();
   }
 
   /** The unit; a factory-fresh one if no step asked for another. */
   public Twin unit() {
     return twin.orElseGet(() -> unit("empty"));
+  }
+
+  /** Source of all chance: the system property {@code vestibule.seed}. */
+  public long seed() {
+    return seed;
+  }
+
+  /** From the next unit on, wires are real sockets on free ports of this machine. */
+  public void useSockets() {
+    sockets = true;
+  }
+
+  /** A program that talks with the unit's web server. */
+  public WebVisitor client() {
+    return client;
   }
 
   /** Whoever sets the unit up. */

@@ -1,9 +1,10 @@
 package dev.vestibule.virtual.bench;
 
-import dev.vestibule.virtual.board.BoardState;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.door.Surroundings;
 import dev.vestibule.virtual.door.Wiring;
+import dev.vestibule.virtual.fault.FaultCatalogue;
+import dev.vestibule.virtual.fault.Faults;
 import dev.vestibule.virtual.trace.SignalTrace;
 
 /**
@@ -12,6 +13,8 @@ import dev.vestibule.virtual.trace.SignalTrace;
  * changes.
  */
 public final class Bench implements AutoCloseable {
+
+  private static final String POWER = "power";
 
   private final VirtualBoard board;
   private final Surroundings surroundings;
@@ -23,6 +26,9 @@ public final class Bench implements AutoCloseable {
   private final KeypadHand keypad;
   private final CardHand card;
   private final SceneHand scene;
+  private final ReaderConnectorHand readerConnector;
+  private final Faults broken;
+  private final FaultHand faults;
 
   /** Hands and eyes at this board, to which nothing is wired yet. */
   public Bench(VirtualBoard board) {
@@ -30,7 +36,11 @@ public final class Bench implements AutoCloseable {
     surroundings = new Surroundings(board);
     doing = new Doing(board.bus().time(), deeds);
     clock = new BenchClock(board.bus().time(), doing);
-    eyes = new Eyes(board, surroundings);
+    readerConnector = new ReaderConnectorHand(doing, board.bus(), board.readerConnector());
+    var catalogue = FaultCatalogue.of(board);
+    broken = new Faults(board.bus(), catalogue);
+    faults = new FaultHand(doing, catalogue, broken);
+    eyes = new Eyes(board, surroundings, readerConnector, broken);
     keypad = new KeypadHand(doing, board.keypad());
     card = new CardHand(doing, board.cardReader());
     scene = new SceneHand(doing, board);
@@ -80,6 +90,62 @@ public final class Bench implements AutoCloseable {
   /** The housing, which can be open. */
   public Switch housing() {
     return new Switch(doing, "Housing opened", "Housing shut", "caseOpen", board.caseOpen());
+  }
+
+  /** A hand that hits the housing. */
+  public ShockHand shock() {
+    return new ShockHand(doing, board.shock());
+  }
+
+  /** Somebody who is heard at the microphone. */
+  public SoundHand sound() {
+    return new SoundHand(doing, "microphone", "microphone", board.microphone());
+  }
+
+  /** What is plugged into the line input. */
+  public SoundHand lineIn() {
+    return new SoundHand(doing, "line input", "lineIn", board.lineIn());
+  }
+
+  /** An ear at the loudspeaker. */
+  public Ear speaker() {
+    return new Ear(board.bus().time(), board.speaker());
+  }
+
+  /** An ear at the line output. */
+  public Ear lineOut() {
+    return new Ear(board.bus().time(), board.lineOut());
+  }
+
+  /** A hearing aid at the induction loop. */
+  public Ear telecoil() {
+    return new Ear(board.bus().time(), board.telecoil());
+  }
+
+  /** A hand with a monitor. */
+  public HdmiHand hdmi() {
+    return new HdmiHand(doing, board.videoOutput());
+  }
+
+  /** A hand at the network cable. */
+  public NetworkHand network() {
+    return new NetworkHand(doing, board.network());
+  }
+
+  /** A hand at the SD slot; a board without one refuses. */
+  public SdHand sd() {
+    if (board.plan().sdSlot()) return new SdHand(doing, board.sdSlot(), faults);
+    throw new IllegalArgumentException("the " + board.plan().model() + " has no SD slot");
+  }
+
+  /** An installer's hand at the reader connector. */
+  public ReaderConnectorHand readerConnector() {
+    return readerConnector;
+  }
+
+  /** A hand that breaks parts, and mends them. */
+  public FaultHand faults() {
+    return faults;
   }
 
   /** The weather. */
@@ -141,21 +207,44 @@ public final class Bench implements AutoCloseable {
     return deeds;
   }
 
-  /** Everything the unit keeps without power, and what is wired to it. */
+  /** Everything the unit keeps without power, what its clock shows and what is wired to it. */
   public Snapshot snapshot() {
-    return new Snapshot(board.state(), wiring());
+    return board
+        .bus()
+        .time()
+        .look(() -> new Snapshot(board.state(), wiring(), Wires.of(board, wiring())));
   }
 
-  /** Puts the unit into this state and starts it anew. */
+  /**
+   * Puts the unit into this state and starts it anew, with the clock where it stood and nothing
+   * broken; throws before anything changes if it does not fit.
+   */
   public void restore(Snapshot snapshot) {
+    board.check(snapshot.board());
     snapshot.wiring().check(board.plan());
-    surroundings.wire(snapshot.wiring());
-    restore(snapshot.board(), "Saved unit in its place");
+    doing.now(
+        "Saved unit in its place",
+        POWER,
+        () -> {
+          broken.clear();
+          surroundings.wire(snapshot.wiring());
+          snapshot.wires().join(board, snapshot.wiring(), readerConnector);
+          board.restore(snapshot.board());
+        });
   }
 
-  /** Puts a unit as it leaves the factory in the place of this one; the wiring stays. */
+  /**
+   * Puts a unit as it leaves the factory in the place of this one; the wiring stays, and nothing is
+   * broken.
+   */
   public void fresh() {
-    restore(board.fresh(), "New unit in its place");
+    doing.now(
+        "New unit in its place",
+        POWER,
+        () -> {
+          broken.clear();
+          board.restore(board.fresh());
+        });
   }
 
   /** The board on the bench. */
@@ -167,9 +256,5 @@ public final class Bench implements AutoCloseable {
   @Override
   public void close() {
     clock.close();
-  }
-
-  private void restore(BoardState state, String words) {
-    doing.now(words, "power", () -> board.restore(state));
   }
 }

@@ -4,8 +4,12 @@ import dev.vestibule.hal.Circuit;
 import dev.vestibule.hal.IoPort.Direction;
 import dev.vestibule.hal.IoPort.Loop;
 import dev.vestibule.hal.Light;
+import dev.vestibule.hal.NetworkInterface.Link;
+import dev.vestibule.hal.ReaderConnector.Use;
 import dev.vestibule.hal.Supply.Condition;
 import dev.vestibule.virtual.door.DoorState;
+import dev.vestibule.virtual.fault.ActiveFault;
+import dev.vestibule.virtual.part.PanelFrame;
 import dev.vestibule.virtual.part.Wired;
 import dev.vestibule.virtual.scene.Lens;
 import dev.vestibule.virtual.scene.Pose;
@@ -22,8 +26,14 @@ import java.util.Optional;
  * @param relays in the order of their numbers
  * @param io in the order of their numbers
  * @param supplies in the order of the board file
+ * @param speaker the loudspeaker
+ * @param network the network cable
+ * @param sd the SD slot, empty if the board has none
+ * @param hdmi the microHDMI connector
+ * @param readerConnector the reader connector and the panel that is wired to it
  * @param power where power comes from and goes to
  * @param doors in the order of the wiring
+ * @param faults what is broken, in the order it broke
  * @param touched what people are doing to it
  * @param scene what is before the camera
  */
@@ -34,8 +44,14 @@ public record BoardView(
     List<RelayView> relays,
     List<IoView> io,
     List<SupplyView> supplies,
+    SpeakerView speaker,
+    NetworkView network,
+    Optional<SdView> sd,
+    HdmiView hdmi,
+    ReaderConnectorView readerConnector,
     PowerView power,
     List<DoorView> doors,
+    List<ActiveFault> faults,
     TouchView touched,
     SceneView scene) {
 
@@ -103,9 +119,67 @@ public record BoardView(
       boolean overloaded,
       boolean supervised) {}
 
-  /** A supply: what its fuse says, what flows, and how much may. */
+  /**
+   * A supply.
+   *
+   * @param volts what it should give
+   * @param condition what its fuse says
+   * @param milliamps what flows
+   * @param limitMilliamps how much may
+   * @param outputVolts what it gives
+   */
   public record SupplyView(
-      String name, int volts, Condition condition, int milliamps, int limitMilliamps) {}
+      String name,
+      int volts,
+      Condition condition,
+      int milliamps,
+      int limitMilliamps,
+      double outputVolts) {}
+
+  /**
+   * The loudspeaker.
+   *
+   * @param playing whether the program plays something, be it silent
+   * @param levelDbfs level of the last 100 ms, -120 when silent
+   */
+  public record SpeakerView(boolean playing, double levelDbfs) {}
+
+  /**
+   * The network cable.
+   *
+   * @param lossPercent share of the packets that the line loses
+   * @param delayMillis how long it holds a packet up each way
+   */
+  public record NetworkView(Link link, int lossPercent, int delayMillis) {}
+
+  /** The SD slot, with the card that is in it. */
+  public record SdView(Optional<CardView> card) {}
+
+  /** An SD card. */
+  public record CardView(int capacityMiB, long usedBytes, int wearPercent) {}
+
+  /**
+   * The microHDMI connector.
+   *
+   * @param monitor whether a monitor is plugged in
+   * @param picture the size of what it shows, empty while it is dark
+   */
+  public record HdmiView(boolean monitor, Optional<PictureSize> picture) {}
+
+  /** A size in pixels. */
+  public record PictureSize(int width, int height) {}
+
+  /**
+   * The reader connector.
+   *
+   * @param panel what is wired to it, in words
+   * @param use what the unit does with the pins
+   * @param bitsSent Wiegand pulses sent so far
+   * @param bytesSent RS-485 bytes sent so far
+   * @param frames what the panel received since it was wired, the latest hundred, oldest first
+   */
+  public record ReaderConnectorView(
+      String panel, Use use, long bitsSent, long bytesSent, List<PanelFrame> frames) {}
 
   /**
    * The unit's power.
@@ -113,11 +187,19 @@ public record BoardView(
    * @param source in words, such as {@code PoE class 4} or why there is none
    * @param on whether there is power
    * @param processor off, loading or running
+   * @param inputWatts what the unit takes from its source
+   * @param inputAmperes what flows into the DC input
    * @param outputWatts what all supplies give
    * @param budgetWatts what they may give together
    */
   public record PowerView(
-      String source, boolean on, String processor, double outputWatts, double budgetWatts) {
+      String source,
+      boolean on,
+      String processor,
+      double inputWatts,
+      double inputAmperes,
+      double outputWatts,
+      double budgetWatts) {
 
     /** Such as {@code 6.1 of 9 W}. */
     public String words() {

@@ -78,10 +78,7 @@ public final class VirtualBoard implements Board {
    * anew.
    */
   public void restore(BoardState state) {
-    if (!state.model().equals(plan.model())) {
-      throw new IllegalArgumentException(
-          "the state of a " + state.model() + " does not fit a " + plan.model());
-    }
+    check(state);
     bus.time()
         .act(
             () -> {
@@ -90,6 +87,18 @@ public final class VirtualBoard implements Board {
               bus.time().set(state.clock());
               parts.power.interrupt(false);
             });
+  }
+
+  /** Throws, saying why, unless a unit like this one can be put into this state. */
+  public void check(BoardState state) {
+    if (!state.model().equals(plan.model())) {
+      throw new IllegalArgumentException(
+          "the state of a " + state.model() + " does not fit a " + plan.model());
+    }
+    if (state.sdCard().isPresent() && !plan.sdSlot()) {
+      throw new IllegalArgumentException("the " + plan.model() + " has no SD slot");
+    }
+    VirtualKeystore.check(state.keystore());
   }
 
   private void powered() {
@@ -139,7 +148,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public Watchdog watchdog() {
+  public VirtualWatchdog watchdog() {
     return watchdog;
   }
 
@@ -169,7 +178,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public ReaderConnector readerConnector() {
+  public VirtualReaderConnector readerConnector() {
     return parts.readerConnector;
   }
 
@@ -227,8 +236,8 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public ShockSensor shock() {
-    return new Bare.Hits();
+  public VirtualShockSensor shock() {
+    return parts.shock;
   }
 
   @Override
@@ -247,28 +256,28 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public AudioInput microphone() {
-    return new Bare.Ear();
+  public VirtualAudioInput microphone() {
+    return parts.microphone;
   }
 
   @Override
-  public AudioInput lineIn() {
-    return new Bare.Ear();
+  public VirtualAudioInput lineIn() {
+    return parts.lineIn;
   }
 
   @Override
-  public AudioOutput speaker() {
-    return new Bare.Mouth();
+  public VirtualAudioOutput speaker() {
+    return parts.speaker;
   }
 
   @Override
-  public AudioOutput lineOut() {
-    return new Bare.Mouth();
+  public VirtualAudioOutput lineOut() {
+    return parts.lineOut;
   }
 
   @Override
-  public AudioOutput telecoil() {
-    return new Bare.Mouth();
+  public VirtualAudioOutput telecoil() {
+    return parts.telecoil;
   }
 
   @Override
@@ -287,7 +296,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public VideoOutput videoOutput() {
+  public VirtualVideoOutput videoOutput() {
     return parts.videoOutput;
   }
 
@@ -307,7 +316,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public NetworkInterface network() {
+  public VirtualNetworkInterface network() {
     return parts.network;
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.UnaryOperator;
 
 /**
  * A solid state relay. What its contact does is what was driven, unless something about the contact
@@ -26,6 +25,9 @@ public final class VirtualRelay implements Relay {
    */
   public record Load(double volts, int milliamps) {
 
+    /** No load. */
+    public static final Load NONE = new Load(0, 0);
+
     public Load {
       if (!(volts >= 0 && volts <= 60) || milliamps < 0 || milliamps > 10_000) {
         throw new IllegalArgumentException(
@@ -40,7 +42,7 @@ public final class VirtualRelay implements Relay {
   private final Map<String, Load> loads = new ConcurrentHashMap<>();
   private volatile Circuit driven = Circuit.OPEN;
   private volatile Circuit circuit = Circuit.OPEN;
-  private UnaryOperator<Circuit> contact = UnaryOperator.identity();
+  private final Layers<Circuit> contact = new Layers<>(this::settle);
 
   public VirtualRelay(Bus bus, String name) {
     this.bus = bus;
@@ -79,6 +81,11 @@ public final class VirtualRelay implements Relay {
     bus.note(this.name + ".overload", overloaded());
   }
 
+  /** What is in the circuit, by name. */
+  public Map<String, Load> loads() {
+    return Map.copyOf(loads);
+  }
+
   /** Milliamperes through the circuit. */
   public int milliamps() {
     return circuit == Circuit.OPEN ? 0 : loads.values().stream().mapToInt(Load::milliamps).sum();
@@ -90,13 +97,9 @@ public final class VirtualRelay implements Relay {
         || milliamps() > 0 && loads.values().stream().anyMatch(it -> it.volts > MOST_VOLTS);
   }
 
-  /**
-   * Says what the contact makes of what is driven: a sound one the same, a welded one always {@link
-   * Circuit#CLOSED}.
-   */
-  public void contact(UnaryOperator<Circuit> contact) {
-    this.contact = contact;
-    settle();
+  /** Between what is driven and what the contact does. */
+  public Layers<Circuit> contact() {
+    return contact;
   }
 
   /**
@@ -113,7 +116,7 @@ public final class VirtualRelay implements Relay {
   }
 
   private void settle() {
-    Circuit now = contact.apply(driven);
+    Circuit now = contact.through(driven);
     if (now == circuit) return;
     circuit = now;
     bus.note(name, now == Circuit.CLOSED);

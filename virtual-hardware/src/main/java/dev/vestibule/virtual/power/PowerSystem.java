@@ -8,6 +8,7 @@ import dev.vestibule.virtual.part.VirtualSupply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The power inputs, and the budget of the outputs. Power over Ethernet is used first, the DC input
@@ -33,10 +34,13 @@ public final class PowerSystem {
     }
   }
 
+  /** Its own need at most: 22 W of the user manual less the 9 W of the outputs. Assumed. */
+  private static final double OWN_WATTS = 13;
+
   private final DcRange range;
   private final VirtualInput<PowerSource> source;
   private final List<VirtualSupply> supplies = new ArrayList<>();
-  private final List<Runnable> watchers = new ArrayList<>();
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private PowerSource ethernet = new PowerSource.None();
   private OptionalDouble dcVolts = OptionalDouble.empty();
   private boolean sagging;
@@ -53,9 +57,13 @@ public final class PowerSystem {
     return source;
   }
 
-  /** Runs this after each change of the source, before the program hears of it. */
-  public void onSource(Runnable watcher) {
+  /**
+   * Runs this after each change of the source, before the program hears of it; run the answer to
+   * stop.
+   */
+  public Runnable onSource(Runnable watcher) {
     watchers.add(watcher);
+    return () -> watchers.remove(watcher);
   }
 
   /** Adds an output to the budget. */
@@ -119,6 +127,16 @@ public final class PowerSystem {
     return supplies.stream()
         .mapToDouble(it -> it.volts() * it.reading().read().milliamps() / 1_000.0)
         .sum();
+  }
+
+  /** What the unit takes from its source now, in watts: its own need and the outputs. */
+  public double inputWatts() {
+    return source.read() instanceof PowerSource.None ? 0 : OWN_WATTS + outputWatts();
+  }
+
+  /** What flows into the DC input now, in amperes; 0 while the Ethernet cable brings the power. */
+  public double inputAmperes() {
+    return source.read() instanceof PowerSource.Dc(double volts) ? inputWatts() / volts : 0;
   }
 
   /** Forgets the watcher; the cables stay. */
