@@ -12,8 +12,7 @@ import dev.vestibule.gui.part.Stripe;
 
 /** Door and lock, and the way of a card from the wallet to the reader. */
 final class DoorAndCardStates {
-  private static final CardFace ANNA =
-      new CardFace("Anna Berg", "DESFire", CardFace.Band.GREEN);
+  private static final CardFace ANNA = new CardFace("Anna Berg", "DESFire", CardFace.Band.GREEN);
 
   private final Sheet sheet;
 

@@ -21,7 +21,11 @@ public final class Gallery {
     still.stillProperty().set(true);
     sheet.words(32, 56, "Parts and states", "sheet-title");
     sheet.endingAt(
-        1568, 54, "Each state differs in shape or word as well as in colour", "t-label", "sheet-note");
+        1568,
+        54,
+        "Each state differs in shape or word as well as in colour",
+        "t-label",
+        "sheet-note");
     new UnitStates(sheet, beat, still).draw();
     new DoorAndCardStates(sheet).draw();
     new WireStates(sheet).draw();

@@ -13,6 +13,10 @@ import javafx.scene.control.Button;
 
 /** The door as it is operated, the camera's picture, and controls without a part of their own. */
 final class PlainControls {
+  private static final int SKY = 0xFF9DB4C6;
+  private static final int GROUND = 0xFF6F7570;
+  private static final int PATH = 0xFFC9C6BC;
+
   private final Sheet sheet;
   private final Flash beat;
 
@@ -39,7 +43,7 @@ final class PlainControls {
 
     sheet.section(880, 1504, 408, 444, "Camera and controls", "3 : 2");
     var camera = sheet.put(new CameraView(), 900, 1556);
-    camera.show(2, 2, new int[] {0xFF7F96A8, 0xFFB9C4C9, 0xFF6F7570, 0xFF4F6B55});
+    camera.show(3, 2, new int[] {SKY, SKY, SKY, GROUND, PATH, GROUND});
     sheet.put(button("Normal"), 900, 1826);
     sheet.put(as("hover", button("Hover")), 975, 1826);
     sheet.put(as("armed", button("Pressed")), 1050, 1826);

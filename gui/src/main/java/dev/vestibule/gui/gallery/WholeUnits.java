@@ -25,7 +25,9 @@ final class WholeUnits {
 
   void draw() {
     sheet.section(32, 1112, 1256, 376, "The whole front", "");
-    front(56, "No power", "Everything dark", Ring.OFF, Stripe.Look.DARK).poweredProperty().set(false);
+    front(56, "No power", "Everything dark", Ring.OFF, Stripe.Look.DARK)
+        .poweredProperty()
+        .set(false);
     var starting =
         front(210, "Powering on", "All lit, a few seconds", Ring.LIT, Stripe.Look.POWER_ON);
     starting.call().lightProperty().set(CALLING);

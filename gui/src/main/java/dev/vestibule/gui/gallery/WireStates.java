@@ -65,13 +65,7 @@ final class WireStates {
         PowerWire.taken("PoE", 5.2, 5.4),
         PowerWire.taken("12 V DC", 6.1, 9),
         PowerWire.none());
-    group(
-        368,
-        1006,
-        "Network",
-        NetworkWire.up(),
-        NetworkWire.losing(5),
-        NetworkWire.down());
+    group(368, 1006, "Network", NetworkWire.up(), NetworkWire.losing(5), NetworkWire.down());
     group(
         608,
         1006,
