@@ -38,6 +38,7 @@ public final class Indicator extends Pane {
     setAccessibleRole(AccessibleRole.TEXT);
 
     var glyph = new Glyph(icon, 0.92);
+    glyph.getStyleClass().add("icon");
     glow.setCenterX(SIDE / 2);
     glow.setCenterY(SIDE / 2);
     wave.relocate((SIDE - 31.3) / 2, SIDE / 2 + 23.3 - 31.3 / 2);
