@@ -2,6 +2,11 @@ package dev.vestibule.gui.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.gui.Fx;
+import dev.vestibule.gui.theme.Theme;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 class FlashTest {
@@ -30,5 +35,17 @@ class FlashTest {
     flash.stillProperty().set(true);
     assertThat(flash.slow().get()).isTrue();
     assertThat(flash.fast().get()).isTrue();
+  }
+
+  @Test
+  void lampsHeedWhatTheirSceneWants() {
+    Fx.run(
+        () -> {
+          var unit = new Pane();
+          flash.heed(unit);
+          assertThat(flash.stillProperty().get()).isFalse();
+          Theme.reduceMotion(new Scene(unit), Optional.of(true));
+          assertThat(flash.stillProperty().get()).isTrue();
+        });
   }
 }
