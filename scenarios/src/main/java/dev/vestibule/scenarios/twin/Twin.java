@@ -7,6 +7,7 @@ import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.board.BoardFile;
 import dev.vestibule.virtual.board.BoardPlan;
+import dev.vestibule.virtual.board.FlashMaker;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.time.Timeline;
 import java.time.Duration;
@@ -40,7 +41,7 @@ public final class Twin implements AutoCloseable {
   private Twin(Builder builder) {
     seed = builder.seed;
     time = new Timeline(builder.start);
-    board = new VirtualBoard(builder.plan, new MacAddress(builder.mac), time, seed);
+    board = new VirtualBoard(builder.plan, new MacAddress(builder.mac), time, seed, builder.flash);
     bench = new Bench(board);
     board.install(
         granted -> {
@@ -66,6 +67,7 @@ public final class Twin implements AutoCloseable {
     private Instant start = START;
     private Optional<Preset> preset = Optional.empty();
     private PowerSource power = new PowerSource.PoeClass4();
+    private FlashMaker flash = FlashMaker.FORGETFUL;
     private boolean booted = true;
 
     /** What the unit is made of. */
@@ -101,6 +103,12 @@ public final class Twin implements AutoCloseable {
     /** What powers it. */
     public Builder power(PowerSource power) {
       this.power = power;
+      return this;
+    }
+
+    /** The memory chip for settings; one that ends with the twin unless another is chosen. */
+    public Builder flash(FlashMaker flash) {
+      this.flash = flash;
       return this;
     }
 

@@ -40,6 +40,17 @@ public final class PowerHand {
         () -> power.dc(OptionalDouble.of(volts)));
   }
 
+  /** Pulls all power and gives back at once what there was. */
+  public void cycle() {
+    doing.now(
+        "Power pulled and given back",
+        SIGNAL,
+        () -> {
+          power.interrupt(true);
+          power.interrupt(false);
+        });
+  }
+
   /** Pulls all power at once. */
   public void cut() {
     doing.now("Power cut", SIGNAL, power::cut);

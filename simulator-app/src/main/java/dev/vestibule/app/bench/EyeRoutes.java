@@ -1,0 +1,76 @@
+package dev.vestibule.app.bench;
+
+import dev.vestibule.app.bench.route.Field;
+import dev.vestibule.app.bench.route.Nothing;
+import dev.vestibule.app.bench.route.Reply;
+import dev.vestibule.app.bench.route.Route;
+import dev.vestibule.app.bench.route.Route.Answer;
+import dev.vestibule.virtual.bench.Bench;
+import dev.vestibule.virtual.trace.JsonLinesExport;
+import dev.vestibule.virtual.trace.VcdExport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be seen of the unit. */
+final class EyeRoutes {
+
+  private EyeRoutes() {}
+
+  enum Format {
+    VCD,
+    JSONL
+  }
+
+  record TraceChoice(
+      @Field("vcd for waveform viewers, jsonl for programs; jsonl if left out")
+          Optional<Format> format,
+      @Field("device time to begin with; the start if left out") Optional<Instant> since) {}
+
+  static List<Route<BenchUnit, ?, ?>> all() {
+    return List.of(
+        Route.eye(
+            "/bench/v1/board",
+            "Everything visible from outside",
+            BoardAnswer.class,
+            unit -> BoardAnswer.of(unit.bench().view())),
+        new Route<>(
+            "GET",
+            "/bench/v1/trace",
+            "Every signal change since start",
+            TraceChoice.class,
+            Nothing.class,
+            new Answer.Media("text/x-vcd", "application/jsonl"),
+            (unit, choice, nothing) -> trace(unit.bench(), choice)));
+  }
+
+  /** Tells the device time of a monotonic time. */
+  static JsonLinesExport lines(Bench bench) {
+    Instant origin = bench.clock().now().minusNanos(bench.clock().nanos());
+    return new JsonLinesExport(origin::plusNanos);
+  }
+
+  private static Reply trace(Bench bench, TraceChoice choice) {
+    Instant now = bench.clock().now();
+    long nanos = bench.clock().nanos();
+    long since =
+        choice
+            .since()
+            .map(it -> Math.max(0, nanos - Duration.between(it, now).toNanos()))
+            .orElse(0L);
+    var text = new StringBuilder();
+    try {
+      if (choice.format().orElse(Format.JSONL) == Format.VCD) {
+        VcdExport.write(bench.trace(), since, text);
+        return Reply.text("text/x-vcd", text.toString());
+      }
+      lines(bench).write(bench.trace(), since, text);
+      return Reply.text("application/jsonl", text.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+  }
+}
