@@ -11,6 +11,8 @@ import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
+import dev.vestibule.device.servers.http.HttpServer;
+import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
@@ -41,7 +43,7 @@ public final class DoorStation {
   private final List<Service> services;
   private boolean ready;
 
-  private DoorStation(Board board) {
+  private DoorStation(Board board, Surroundings around) {
     var loop = new DeviceLoop(board.time(), failure -> LOG.error("work failed", failure));
     var journal = new Journal(loop);
     var store = new Store(board.flash());
@@ -73,12 +75,17 @@ public final class DoorStation {
             access,
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
-            rules);
+            rules,
+            new HttpServer(kernel, around.net(), Limits.USUAL));
   }
 
-  /** Starts the program; returns at once and goes on in the board's turns. */
-  public static DoorStation boot(Board board) {
-    var station = new DoorStation(board);
+  /**
+   * Starts the program; returns at once and goes on in the board's turns.
+   *
+   * @param around what the unit has beside its board
+   */
+  public static DoorStation boot(Board board, Surroundings around) {
+    var station = new DoorStation(board, around);
     boolean held =
         board.processor().startCause() == StartCause.POWER_ON && board.controlButton().read();
     if (held) {
