@@ -20,7 +20,8 @@ public final class BenchRoutes {
   public static List<Route<BenchUnit, ?, ?>> all(String version) {
     List<Route<BenchUnit, ?, ?>> routes = new ArrayList<>();
     routes.addAll(TouchRoutes.all());
-    routes.addAll(InstallerRoutes.all());
+    routes.addAll(SurroundingsRoutes.all());
+    routes.addAll(ConnectorRoutes.all());
     routes.addAll(EyeRoutes.all());
     routes.addAll(TimeRoutes.all());
     routes.addAll(StateRoutes.all());

@@ -18,6 +18,8 @@ import java.util.Optional;
 /** What can be seen of the unit. */
 final class EyeRoutes {
 
+  private static final double USUAL_SECONDS = 5;
+
   private EyeRoutes() {}
 
   enum Format {
@@ -30,13 +32,39 @@ final class EyeRoutes {
           Optional<Format> format,
       @Field("device time to begin with; the start if left out") Optional<Instant> since) {}
 
+  record Listening(
+      @Field(value = "how much of it, up to now; 5 if left out", min = 0.1, max = 60, example = "5")
+          Optional<Double> seconds) {}
+
   static List<Route<BenchUnit, ?, ?>> all() {
     return List.of(
         Route.eye(
             "/bench/v1/board",
             "Everything visible from outside",
             BoardAnswer.class,
-            unit -> BoardAnswer.of(unit.bench().view())),
+            unit -> BoardAnswer.of(unit.bench().view(), unit.bench().clock())),
+        new Route<>(
+            "GET",
+            "/bench/v1/speaker.wav",
+            "What came out of the speaker",
+            Listening.class,
+            Nothing.class,
+            new Answer.Media("audio/wav"),
+            (unit, listening, nothing) ->
+                Reply.media("audio/wav", unit.bench().speaker().wav(duration(listening)))),
+        new Route<>(
+            "GET",
+            "/bench/v1/hdmi.png",
+            "The picture on the monitor; 404 while it is dark or there is none",
+            Nothing.class,
+            Nothing.class,
+            new Answer.Media("image/png"),
+            (unit, none, nothing) ->
+                unit.bench()
+                    .hdmi()
+                    .picture()
+                    .map(frame -> Reply.media("image/png", Png.of(frame)))
+                    .orElse(Reply.problem(404, "the monitor is dark, or there is none"))),
         new Route<>(
             "GET",
             "/bench/v1/trace",
@@ -45,6 +73,10 @@ final class EyeRoutes {
             Nothing.class,
             new Answer.Media("text/x-vcd", "application/jsonl"),
             (unit, choice, nothing) -> trace(unit.bench(), choice)));
+  }
+
+  private static Duration duration(Listening listening) {
+    return Duration.ofMillis(Math.round(listening.seconds().orElse(USUAL_SECONDS) * 1_000));
   }
 
   /** Tells the device time of a monotonic time. */

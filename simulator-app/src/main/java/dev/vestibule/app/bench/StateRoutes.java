@@ -1,5 +1,6 @@
 package dev.vestibule.app.bench;
 
+import dev.vestibule.app.bench.route.Choice;
 import dev.vestibule.app.bench.route.Field;
 import dev.vestibule.app.bench.route.Nothing;
 import dev.vestibule.app.bench.route.Reply;
@@ -23,9 +24,7 @@ final class StateRoutes {
       @Field("a unit as it leaves the factory, or a restart") Optional<ResetKind> kind,
       @Field(value = "name of a saved state", pattern = Name.PATTERN) Optional<String> snapshot) {
     Reset {
-      if (kind.isPresent() == snapshot.isPresent()) {
-        throw new IllegalArgumentException("either kind or snapshot is expected");
-      }
+      Choice.one("kind, snapshot", kind, snapshot);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.vestibule.app.bench;
 
+import dev.vestibule.app.bench.route.Choice;
 import dev.vestibule.app.bench.route.Field;
 import dev.vestibule.app.bench.route.Nothing;
 import dev.vestibule.app.bench.route.Reply;
@@ -35,9 +36,7 @@ final class TimeRoutes {
       @Field(value = "what the clock shows, 1970 to 2099", example = "2026-01-31T23:59:00Z")
           Optional<Instant> now) {
     ClockChange {
-      if (mode.isEmpty() && now.isEmpty()) {
-        throw new IllegalArgumentException("mode, now or both are expected");
-      }
+      Choice.some("mode, now", mode, now);
       boolean scaled = mode.filter(it -> it == Mode.SCALED).isPresent();
       if (scaled != factor.isPresent()) {
         throw new IllegalArgumentException("factor belongs to mode scaled, and it needs one");

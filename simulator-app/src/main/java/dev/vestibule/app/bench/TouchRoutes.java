@@ -1,5 +1,6 @@
 package dev.vestibule.app.bench;
 
+import dev.vestibule.app.bench.route.Choice;
 import dev.vestibule.app.bench.route.Field;
 import dev.vestibule.app.bench.route.Nothing;
 import dev.vestibule.app.bench.route.Reply;
@@ -39,9 +40,7 @@ final class TouchRoutes {
           Optional<Integer> holdMillis,
       @Field("keeps it down, or lets it go") Optional<Boolean> held) {
     ControlButton {
-      if (holdMillis.isPresent() == held.isPresent()) {
-        throw new IllegalArgumentException("either holdMillis or held is expected");
-      }
+      Choice.one("holdMillis, held", holdMillis, held);
     }
   }
 

@@ -24,9 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs one unit until it is stopped. */
-@Command(
-    name = "run",
-    description = "Runs a unit, with its panel where there is a display.")
+@Command(name = "run", description = "Runs a unit, with its panel where there is a display.")
 public final class Run implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

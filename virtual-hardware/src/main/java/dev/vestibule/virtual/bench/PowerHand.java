@@ -46,7 +46,7 @@ public final class PowerHand {
   public void cycle() {
     doing.now(
         "Power pulled and given back",
-        SIGNAL,
+        Signals.POWER,
         () -> {
           power.interrupt(true);
           power.interrupt(false);
