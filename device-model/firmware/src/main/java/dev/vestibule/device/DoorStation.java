@@ -14,13 +14,17 @@ import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.services.access.AccessService;
+import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
+import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
+import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
+import dev.vestibule.device.services.video.VideoService;
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
@@ -40,6 +44,7 @@ public final class DoorStation {
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
+  private final HttpServer http;
   private final List<Service> services;
   private boolean ready;
 
@@ -67,6 +72,7 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
+    http = new HttpServer(kernel, around.net(), Limits.USUAL);
     services =
         List.of(
             io,
@@ -76,7 +82,12 @@ public final class DoorStation {
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
             rules,
-            new HttpServer(kernel, around.net(), Limits.USUAL));
+            new IdentityService(kernel, around.profile(), board.identity()),
+            new ReadinessService(kernel, board.entropy()),
+            new ParameterService(kernel),
+            new VideoService(
+                kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
+            http);
   }
 
   /**
@@ -140,6 +151,7 @@ public final class DoorStation {
   /** Ends the program at once, as a reset or a loss of power does. */
   public void halt() {
     ready = false;
+    http.stop();
     kernel.loop().stop();
   }
 

@@ -144,7 +144,7 @@ record BoardAnswer(
             power.budgetWatts()),
         new Network(
             view.network().link(), view.network().lossPercent(), view.network().delayMillis()),
-        new Sd(view.sd().card().map(BoardAnswer::card)),
+        new Sd(view.sd().flatMap(BoardView.SdView::card).map(BoardAnswer::card)),
         new Hdmi(
             view.hdmi().monitor(),
             view.hdmi().picture().map(size -> new Size(size.width(), size.height()))),

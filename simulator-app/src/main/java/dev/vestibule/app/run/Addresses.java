@@ -2,13 +2,15 @@ package dev.vestibule.app.run;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 
 /** Where the unit and its remote bench can be reached. Safe for any thread. */
 public final class Addresses {
 
   private final String host;
-  private final Map<String, Integer> ports = new ConcurrentSkipListMap<>();
+  private final Map<String, Supplier<OptionalInt>> ports = new ConcurrentSkipListMap<>();
 
   /**
    * @param host address on which everything listens
@@ -17,21 +19,21 @@ public final class Addresses {
     this.host = host;
   }
 
-  /** Something, such as {@code bench}, listens on this port. */
-  void add(String name, int port) {
+  /** Something, such as {@code http}, listens on this port now and then. */
+  void add(String name, Supplier<OptionalInt> port) {
     ports.put(name, port);
   }
 
-  /** Where this is served; 0 if it is not. */
+  /** Where this is served now; 0 if it is not. */
   int port(String name) {
-    return ports.getOrDefault(name, 0);
+    return ports.getOrDefault(name, OptionalInt::empty).get().orElse(0);
   }
 
-  /** Such as {@code {"host":"127.0.0.1","bench":8207}}. */
+  /** What listens now, such as {@code {"host":"127.0.0.1","bench":8207,"http":8080}}. */
   public Map<String, Object> toJson() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("host", host);
-    json.putAll(ports);
+    ports.forEach((name, port) -> port.get().ifPresent(number -> json.put(name, number)));
     return json;
   }
 }

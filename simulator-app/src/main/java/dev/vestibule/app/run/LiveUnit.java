@@ -1,5 +1,6 @@
 package dev.vestibule.app.run;
 
+import dev.vestibule.app.Refused;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.time.Pace;
@@ -37,9 +38,11 @@ public final class LiveUnit implements AutoCloseable {
       Twin.Builder builder, Preset preset, Pace pace, Optional<StateFolder> folder) {
     folder.ifPresent(it -> builder.flash(it.flash()));
     boolean kept = folder.filter(StateFolder::holdsUnit).isPresent();
-    Twin twin = builder.notBooted().build();
-    folder.ifPresent(it -> it.putInto(twin.board()));
-    boot(twin);
+    Twin twin = built(builder);
+    if (kept) {
+      folder.ifPresent(it -> it.putInto(twin.board()));
+      boot(twin);
+    }
     if (kept) twin.bench().wire(preset.wiring());
     else twin.apply(preset);
     twin.bench().clock().pace(pace);
@@ -71,6 +74,14 @@ public final class LiveUnit implements AutoCloseable {
         it ->
             keeper.scheduleWithFixedDelay(
                 () -> it.keep(twin.board().state()), 0, SECONDS_BETWEEN_KEEPING, TimeUnit.SECONDS));
+  }
+
+  private static Twin built(Twin.Builder builder) {
+    try {
+      return builder.build();
+    } catch (IllegalArgumentException noPort) {
+      throw new Refused(String.valueOf(noPort.getMessage()), noPort);
+    }
   }
 
   private static void boot(Twin twin) {

@@ -1,5 +1,6 @@
 package dev.vestibule.app.run;
 
+import dev.vestibule.app.Refused;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.OptionalInt;
@@ -16,6 +17,11 @@ public final class PortOption implements ITypeConverter<PortOption.Port> {
    */
   public record Port(OptionalInt number) {
     static final Port OFF = new Port(OptionalInt.empty());
+
+    /** The number, of an option that cannot be off. */
+    int numberOf(String option) {
+      return number.orElseThrow(() -> new Refused(option + " cannot be off; 0 is any free port"));
+    }
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class Rehearse implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     var run = new Run();
-    new CommandLine(run).parseArgs("--headless", "--bench-port", "0");
+    new CommandLine(run).parseArgs("--headless", "--http-port", "0", "--bench-port", "0");
     try (Run.Session session = run.open();
         HttpClient client = HttpClient.newHttpClient()) {
       for (String path : ASKED) {

@@ -6,6 +6,7 @@ import dev.vestibule.app.bench.BenchUnit;
 import dev.vestibule.app.bench.Shelf;
 import dev.vestibule.app.bench.route.BenchJson;
 import dev.vestibule.app.bench.server.BenchServer;
+import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.preset.PresetRefused;
 import dev.vestibule.scenarios.preset.Presets;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -45,6 +48,14 @@ public final class Run implements Callable<Integer> {
       defaultValue = "127.0.0.1",
       description = "address to listen on (default: ${DEFAULT-VALUE})")
   private InetAddress bind = InetAddress.getLoopbackAddress();
+
+  @Option(
+      names = "--http-port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      converter = PortOption.class,
+      description = "port of the unit's web server; 0 is any free one (default: ${DEFAULT-VALUE})")
+  private PortOption.Port httpPort = PortOption.Port.OFF;
 
   @Option(
       names = "--bench-port",
@@ -101,7 +112,10 @@ public final class Run implements Callable<Integer> {
   Session open() {
     Preset chosen = chosen();
     Optional<StateFolder> folder = state.map(StateFolder::open);
-    Twin.Builder builder = Twin.builder().seed(seed);
+    Twin.Builder builder =
+        Twin.builder()
+            .seed(seed)
+            .sockets(bind.getHostAddress(), Map.of(Twin.HTTP, httpPort.numberOf("--http-port")));
     if (pace instanceof Pace.Real) builder.start(LiveUnit.wallClock());
     LiveUnit unit = LiveUnit.start(builder, chosen, pace, folder);
     try {
@@ -113,15 +127,18 @@ public final class Run implements Callable<Integer> {
   }
 
   private Session serve(LiveUnit unit) {
+    Twin twin = unit.twin();
     var addresses = new Addresses(bind.getHostAddress());
-    Optional<BenchServer> bench = Optional.empty();
-    if (benchPort.number().isPresent()) {
-      var reached =
-          new BenchUnit(unit.twin().bench(), unit.twin()::ready, addresses::toJson, new Shelf());
-      bench = Optional.of(bench(reached, benchPort.number().getAsInt()));
-      addresses.add("bench", bench.get().port());
-    }
-    return new Session(unit, bench, addresses);
+    addresses.add("http", () -> port(twin.reach(Twin.HTTP)));
+    if (benchPort.number().isEmpty()) return new Session(unit, Optional.empty(), addresses);
+    var reached = new BenchUnit(twin.bench(), twin::ready, addresses::toJson, new Shelf());
+    BenchServer bench = bench(reached, benchPort.number().getAsInt());
+    addresses.add("bench", () -> OptionalInt.of(bench.port()));
+    return new Session(unit, Optional.of(bench), addresses);
+  }
+
+  private static OptionalInt port(Optional<NetAddress> address) {
+    return address.isPresent() ? OptionalInt.of(address.get().port()) : OptionalInt.empty();
   }
 
   private BenchServer bench(BenchUnit unit, int port) {

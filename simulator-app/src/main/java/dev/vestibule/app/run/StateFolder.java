@@ -85,16 +85,16 @@ final class StateFolder implements AutoCloseable {
     }
   }
 
-  /** Puts the kept SD card and keystore into a unit whose flash came from here. */
+  /** Puts the kept SD card and keystore into a unit whose flash came from here, and starts it. */
   void putInto(VirtualBoard board) {
-    kept().ifPresent(state -> board.restore(withFlash(state, board.state().flash())));
+    kept().ifPresent(state -> board.restore(joined(state, board.state())));
   }
 
   /** Writes what the unit stores now, as the new or the old state whatever happens. */
   synchronized void keep(BoardState state) {
     Path unfinished = folder.resolve("unit.new");
     try {
-      Files.write(unfinished, withFlash(state, NO_FLASH).toBytes());
+      Files.write(unfinished, withoutFlash(state).toBytes());
       Files.move(
           unfinished, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -125,8 +125,14 @@ final class StateFolder implements AutoCloseable {
     }
   }
 
-  private static BoardState withFlash(BoardState state, VolumeImage flash) {
+  /** Card and keys as they were kept; settings and clock as they are. */
+  private static BoardState joined(BoardState kept, BoardState now) {
     return new BoardState(
-        state.model(), state.clock(), state.chance(), flash, state.sdCard(), state.keystore());
+        now.model(), now.clock(), kept.chance(), now.flash(), kept.sdCard(), kept.keystore());
+  }
+
+  private static BoardState withoutFlash(BoardState state) {
+    return new BoardState(
+        state.model(), state.clock(), state.chance(), NO_FLASH, state.sdCard(), state.keystore());
   }
 }

@@ -1,12 +1,14 @@
-package dev.vestibule.scenarios.twin;
+package dev.vestibule.scenarios.wire;
 
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** What the unit's network cable leads to. */
-interface Wires extends AutoCloseable {
+/**
+ * What the unit's network cable leads to: the same for whoever talks over it, however it is made.
+ */
+public interface Wires extends AutoCloseable {
 
   /** The network as the unit sees it. */
   Net device();
@@ -22,6 +24,9 @@ interface Wires extends AutoCloseable {
 
   /** Why a port could not be opened; empty if none was refused. */
   Optional<String> refusal();
+
+  /** Whether what comes over the wires comes in threads of their own. */
+  boolean threaded();
 
   @Override
   void close();

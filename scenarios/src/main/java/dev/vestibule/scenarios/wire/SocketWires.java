@@ -1,4 +1,4 @@
-package dev.vestibule.scenarios.twin;
+package dev.vestibule.scenarios.wire;
 
 import dev.vestibule.device.kernel.net.Line;
 import dev.vestibule.device.kernel.net.Net;
@@ -7,12 +7,13 @@ import dev.vestibule.device.kernel.net.SocketNet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Real sockets of this machine. */
-final class SocketWires implements Wires {
+public final class SocketWires implements Wires {
 
   private static final int PATIENCE_SECONDS = 10;
 
@@ -22,7 +23,7 @@ final class SocketWires implements Wires {
    * @param address the unit's on this machine
    * @param ports number here, 0 for any that is free, by number at the unit
    */
-  SocketWires(String address, Map<Integer, Integer> ports, Line cable) {
+  public SocketWires(String address, Map<Integer, Integer> ports, Line cable) {
     net = new SocketNet(address, ports, cable);
   }
 
@@ -48,7 +49,7 @@ final class SocketWires implements Wires {
     } catch (TimeoutException never) {
       return Optional.empty();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw new CompletionException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
@@ -58,6 +59,11 @@ final class SocketWires implements Wires {
   @Override
   public Optional<String> refusal() {
     return net.refusals().stream().findFirst();
+  }
+
+  @Override
+  public boolean threaded() {
+    return true;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.vestibule.scenarios.twin;
+package dev.vestibule.scenarios.wire;
 
 import dev.vestibule.device.kernel.net.Line;
 import dev.vestibule.device.kernel.net.MemNet;
@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
 /** A network in memory that passes in the unit's own time. */
-final class MemoryWires implements Wires {
+public final class MemoryWires implements Wires {
 
   private static final String UNIT = "192.168.0.90";
   private static final String OTHERS = "192.168.0.100";
@@ -23,7 +23,7 @@ final class MemoryWires implements Wires {
   private final Net device;
   private final Net others;
 
-  MemoryWires(Timeline time, Line cable) {
+  public MemoryWires(Timeline time, Line cable) {
     this.time = time;
     var net = new MemNet(new TimelineTurns(time));
     device = net.host(UNIT, cable);
@@ -73,6 +73,11 @@ final class MemoryWires implements Wires {
   @Override
   public Optional<String> refusal() {
     return Optional.empty();
+  }
+
+  @Override
+  public boolean threaded() {
+    return false;
   }
 
   @Override
