@@ -7,6 +7,7 @@ import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.PowerSource;
+import dev.vestibule.scenarios.causes.CausalLog;
 import dev.vestibule.scenarios.peer.WebClient;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.wire.Cable;
@@ -55,6 +56,7 @@ public final class Twin implements AutoCloseable {
   private final Bench bench;
   private final Wires wires;
   private final WebClient http;
+  private final CausalLog causes;
   private volatile @Nullable DoorStation station;
 
   private Twin(Builder builder) {
@@ -65,10 +67,12 @@ public final class Twin implements AutoCloseable {
     wires = builder.wires.over(time, new Cable(board.network()));
     http = new WebClient(wires, HTTP);
     var around = new Surroundings(wires.device(), builder.profile);
+    causes = new CausalLog(bench);
     board.install(
         granted -> {
           DoorStation booted = DoorStation.boot(granted, around);
           station = booted;
+          causes.listen(booted.kernel().journal());
           return () -> {
             booted.halt();
             if (station == booted) station = null;
@@ -201,6 +205,11 @@ public final class Twin implements AutoCloseable {
   /** Hands and eyes. */
   public Bench bench() {
     return bench;
+  }
+
+  /** What happened, and why. */
+  public CausalLog causes() {
+    return causes;
   }
 
   /** The board. */

@@ -19,10 +19,22 @@ import org.picocontainer.Disposable;
  */
 public final class World implements Disposable {
 
+  private final long seed = Long.getLong("vestibule.seed", 1);
+  private final Stage stage;
   private final Map<String, Transponder> cards = new HashMap<>();
   private final Installer installer = new Installer(this::unit, this::answered);
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
+
+  /** A world in which nobody looks. */
+  public World() {
+    this(Stage.UNSEEN);
+  }
+
+  /** A world whose unit stands on this stage. */
+  public World(Stage stage) {
+    this.stage = stage;
+  }
 
   /** A unit with this set-up. */
   public Twin unit(String preset) {
@@ -35,13 +47,19 @@ public final class World implements Disposable {
   /** A unit as built. */
   public Twin unit(Twin.Builder builder) {
     twin.ifPresent(Twin::close);
-    twin = Optional.of(builder.build());
+    twin = Optional.of(builder.seed(seed).build());
+    stage.present(twin.get());
     return twin.get();
   }
 
   /** The unit; a factory-fresh one if no step asked for another. */
   public Twin unit() {
     return twin.orElseGet(() -> unit("empty"));
+  }
+
+  /** Source of all chance: the system property {@code vestibule.seed}. */
+  public long seed() {
+    return seed;
   }
 
   /** Whoever sets the unit up. */
@@ -82,7 +100,7 @@ public final class World implements Disposable {
 
   /** Lets device time pass. */
   public void pass(Duration time) {
-    unit().advance(time);
+    stage.pass(unit(), time);
   }
 
   @Override

@@ -1,32 +1,43 @@
 package dev.vestibule.app.play;
 
+import io.cucumber.core.backend.ObjectFactory;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.Plugin;
 import java.net.URI;
 
 /** How Cucumber is called here: with the product's steps, and without words of its own. */
-final class Features {
+public final class Features {
 
   /** The feature files that come with the product. */
-  static final String SHIPPED = "classpath:/features";
+  public static final String SHIPPED = "classpath:/features";
 
   private static final URI STEPS = URI.create("classpath:/dev/vestibule/scenarios/steps");
 
   private Features() {}
 
   /** Options that know the product's steps and nothing else. */
-  static RuntimeOptionsBuilder options() {
+  public static RuntimeOptionsBuilder options() {
     return new RuntimeOptionsBuilder().addGlue(STEPS).setNoSummary().setMonochrome();
   }
 
   /** Runs what the options say; true if all passed. */
-  static boolean run(RuntimeOptionsBuilder options, Plugin... listeners) {
-    Runtime runtime =
+  public static boolean run(RuntimeOptionsBuilder options, Plugin... listeners) {
+    return run(Runtime.builder().withRuntimeOptions(options.build()), listeners);
+  }
+
+  /** As {@link #run(RuntimeOptionsBuilder, Plugin...)}, with step definitions made so. */
+  public static boolean run(
+      RuntimeOptionsBuilder options, ObjectFactory steps, Plugin... listeners) {
+    return run(
         Runtime.builder()
             .withRuntimeOptions(options.build())
-            .withAdditionalPlugins(listeners)
-            .build();
+            .withObjectFactorySupplier(() -> steps),
+        listeners);
+  }
+
+  private static boolean run(Runtime.Builder builder, Plugin... listeners) {
+    Runtime runtime = builder.withAdditionalPlugins(listeners).build();
     runtime.run();
     return runtime.exitStatus() == 0;
   }

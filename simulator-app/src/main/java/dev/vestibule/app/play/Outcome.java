@@ -10,6 +10,7 @@ import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestRunFinished;
 import io.cucumber.plugin.event.TestStepFinished;
+import io.cucumber.plugin.event.WriteEvent;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class Outcome implements ConcurrentEventListener {
   public void setEventPublisher(EventPublisher publisher) {
     publisher.registerHandlerFor(StepDefinedEvent.class, this::defined);
     publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
+    publisher.registerHandlerFor(WriteEvent.class, event -> out.println("  " + event.getText()));
     publisher.registerHandlerFor(TestCaseFinished.class, this::scenarioFinished);
     publisher.registerHandlerFor(TestRunFinished.class, this::runFinished);
   }
@@ -57,7 +59,7 @@ final class Outcome implements ConcurrentEventListener {
             + "   "
             + Places.of(scenario.getUri(), scenario.getLocation().getLine()));
     if (event.getTestStep() instanceof PickleStepTestStep step) {
-      out.println("  " + Vocabulary.sentence(step) + "   line " + step.getStepLine());
+      out.println("  " + Sentences.of(step) + "   line " + step.getStep().getLocation().getLine());
       if (result.getStatus() == Status.UNDEFINED) suggest(step);
     }
     if (result.getError() != null) out.println(indented(result.getError()));
@@ -65,7 +67,7 @@ final class Outcome implements ConcurrentEventListener {
 
   private void suggest(PickleStepTestStep step) {
     out.println("  No step says this.");
-    NearestSentence.to(step.getStepText(), patterns)
+    NearestSentence.to(step.getStep().getText(), patterns)
         .ifPresent(near -> out.println("  Did you mean: " + near));
     out.println("  All steps: vestibule steps");
   }

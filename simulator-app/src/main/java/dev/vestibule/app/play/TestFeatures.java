@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 public final class TestFeatures implements Callable<Integer> {
 
   private static final int NOTHING_TO_RUN = 2;
+  private static final Path EVIDENCE = Path.of("vestibule-evidence");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -55,8 +56,18 @@ public final class TestFeatures implements Callable<Integer> {
       description = "writes junit.xml and report.html into this folder")
   private Optional<Path> report = Optional.empty();
 
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "source of all chance (default: ${DEFAULT-VALUE})")
+  private long seed;
+
   @Override
   public Integer call() {
+    System.setProperty("vestibule.seed", String.valueOf(seed));
+    Path evidence = report.map(folder -> folder.resolve("evidence")).orElse(EVIDENCE);
+    System.setProperty("vestibule.evidence", evidence.toString());
     RuntimeOptionsBuilder options = Features.options();
     paths.forEach(path -> options.addFeature(feature(path)));
     tags.ifPresent(expression -> filter(options, expression));

@@ -8,7 +8,6 @@ import io.cucumber.plugin.event.StepDefinedEvent;
 import io.cucumber.plugin.event.StepDefinition;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,17 +51,7 @@ final class Vocabulary implements ConcurrentEventListener {
   private synchronized void used(TestStepFinished event) {
     if (!(event.getTestStep() instanceof PickleStepTestStep step)) return;
     if (step.getPattern() == null) return;
-    examples.putIfAbsent(step.getPattern(), sentence(step));
-  }
-
-  /** As in the file, such as {@code When 7 seconds pass}. */
-  static String sentence(PickleStepTestStep step) {
-    return step.getStep().getKeyword().trim() + " " + step.getStepText();
-  }
-
-  /** All patterns. */
-  synchronized Collection<String> patterns() {
-    return List.copyOf(definitions.keySet());
+    examples.putIfAbsent(step.getPattern(), Sentences.of(step));
   }
 
   /** All sentences by topic. */

@@ -211,8 +211,12 @@ final class Port {
         text -> events.publish(topic, source, data, text), () -> events.set(topic, source, data));
   }
 
+  /** Names the port as printed on the unit, with the name it was given if that says more. */
   private String label() {
-    return name().equalsIgnoreCase(builtInName) ? builtInName : builtInName + " " + name();
+    boolean plain =
+        name().equalsIgnoreCase(builtInName)
+            || settings.configurable() && name().equals(settings.inputName().initial());
+    return plain ? builtInName : builtInName + " " + name();
   }
 
   private String verb(boolean active) {
