@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,12 +17,14 @@ class AotCache {
     Path lib = Path.of(args[0]);
     Path cache = lib.resolve("vestibule.aot");
     if (isFresh(cache, lib)) return;
-    Files.deleteIfExists(cache);
+    Path unfinished = lib.resolve("unfinished.aot");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command =
         List.of(
             java,
-            "-XX:AOTCacheOutput=" + cache,
+            "-XX:AOTCacheOutput=" + unfinished,
+            // Linking ahead gains more, but JDK 25.0.3 crashes while it writes such a cache of ours.
+            "-XX:-AOTClassLinking",
             "-Xlog:disable",
             "-jar",
             lib.resolve("vestibule.jar").toString(),
@@ -29,9 +33,14 @@ class AotCache {
     rehearsal.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.PIPE);
     Process process = rehearsal.start();
     String output = new String(process.getInputStream().readAllBytes());
-    if (process.waitFor() != 0) {
-      System.err.println("No AOT cache was made; vestibule starts slower without it.\n" + output);
-      Files.deleteIfExists(cache);
+    boolean rehearsed = process.waitFor() == 0;
+    if (rehearsed && Files.exists(unfinished) && Files.size(unfinished) > 0) {
+      Files.move(unfinished, cache, StandardCopyOption.REPLACE_EXISTING);
+      return;
+    }
+    System.err.println("No start cache was made; vestibule starts slower without it.\n" + output);
+    for (String left : List.of("vestibule.aot", "unfinished.aot", "unfinished.aot.config")) {
+      Files.deleteIfExists(lib.resolve(left));
     }
   }
 
@@ -45,7 +54,7 @@ class AotCache {
     }
   }
 
-  private static boolean isOlder(Path jar, java.nio.file.attribute.FileTime made) {
+  private static boolean isOlder(Path jar, FileTime made) {
     try {
       return Files.getLastModifiedTime(jar).compareTo(made) < 0;
     } catch (IOException e) {

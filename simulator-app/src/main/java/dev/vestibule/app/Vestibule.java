@@ -1,5 +1,10 @@
 package dev.vestibule.app;
 
+import dev.vestibule.app.demo.PlayDemo;
+import dev.vestibule.app.doctor.Doctor;
+import dev.vestibule.app.play.PresetList;
+import dev.vestibule.app.play.Steps;
+import dev.vestibule.app.play.TestFeatures;
 import dev.vestibule.app.run.Rehearse;
 import dev.vestibule.app.run.Run;
 import java.io.PrintWriter;
@@ -18,7 +23,12 @@ import picocli.CommandLine.Command;
     exitCodeList = {"0:done, all passed", "1:failed", "2:wrong use of the command line"},
     subcommands = {
       Run.class,
-      Rehearse.class,
+      TestFeatures.class,
+      PlayDemo.class,
+      Steps.class,
+      PresetList.class,
+      Doctor.class,
+      Rehearse.class
     })
 public final class Vestibule {
 
