@@ -146,7 +146,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public Watchdog watchdog() {
+  public VirtualWatchdog watchdog() {
     return watchdog;
   }
 
