@@ -37,7 +37,8 @@ public interface PictureSource {
   List<Size> sizes();
 
   /**
-   * Takes a picture now and codes it as JPEG; empty if the coder has no capacity left.
+   * Takes a picture now and codes it as JPEG; empty if the coder has no capacity left or codes no
+   * JPEG.
    *
    * @param size one of {@link #sizes()}
    * @param compression 0 (best) to 100 (smallest)

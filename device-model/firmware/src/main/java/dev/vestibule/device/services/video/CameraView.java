@@ -34,6 +34,7 @@ final class CameraView implements PictureSource {
         new Encoding(Codec.MOTION_JPEG, size.width(), size.height(), 1, BEST - compression);
     return switch (encoder.open(encoding)) {
       case VideoEncoder.Busy busy -> Optional.empty();
+      case VideoEncoder.Unsupported unsupported -> Optional.empty();
       case VideoEncoder.Session session -> {
         try (session) {
           yield Optional.of(session.encode(camera.capture(size.width(), size.height())).data());

@@ -45,7 +45,8 @@ final class Snapshot {
     return view.get()
         .jpeg(size.get(), degree.get())
         .map(picture -> new Response(200, "image/jpeg", NEVER_STORED, picture))
-        .orElseGet(() -> Response.text(503, "text/plain", "Error: the video coder is busy\n"));
+        .orElseGet(
+            () -> Response.text(503, "text/plain", "Error: the video coder gives no picture\n"));
   }
 
   private <T> Optional<T> value(Request request, String argument, Parameter<T> setting) {
