@@ -23,7 +23,8 @@ class AotCache {
         List.of(
             java,
             "-XX:AOTCacheOutput=" + unfinished,
-            // Linking ahead gains more, but JDK 25.0.3 crashes while it writes such a cache of ours.
+            // Linking ahead gains more, but JDK 25.0.3 crashes while it writes such a cache of
+            // ours.
             "-XX:-AOTClassLinking",
             "-Xlog:disable",
             "-jar",

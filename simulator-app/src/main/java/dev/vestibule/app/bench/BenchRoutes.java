@@ -20,8 +20,10 @@ public final class BenchRoutes {
   public static List<Route<BenchUnit, ?, ?>> all(String version) {
     List<Route<BenchUnit, ?, ?>> routes = new ArrayList<>();
     routes.addAll(TouchRoutes.all());
+    routes.addAll(SceneRoutes.all());
     routes.addAll(SurroundingsRoutes.all());
     routes.addAll(ConnectorRoutes.all());
+    routes.addAll(FaultRoutes.all());
     routes.addAll(EyeRoutes.all());
     routes.addAll(TimeRoutes.all());
     routes.addAll(StateRoutes.all());

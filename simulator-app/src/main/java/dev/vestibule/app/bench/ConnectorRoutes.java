@@ -68,9 +68,11 @@ final class ConnectorRoutes {
       @Field("pushes a card in") Optional<NewCard> insert,
       @Field("true draws the card out") Optional<Boolean> remove,
       @Field(value = "ages the card that is in", min = 0, max = 200, example = "85")
-          Optional<Integer> wearPercent) {
+          Optional<Integer> wearPercent,
+      @Field(value = "a fault of the catalogue, without sd-", example = "write-error")
+          Optional<String> fault) {
     Sd {
-      Choice.one("insert, remove, wearPercent", insert, remove, wearPercent);
+      Choice.one("insert, remove, wearPercent, fault", insert, remove, wearPercent, fault);
       Choice.onlyTrue("remove", remove);
     }
   }
@@ -129,7 +131,7 @@ final class ConnectorRoutes {
             (unit, cable) -> wire(unit.bench().network(), cable)),
         Route.hand(
             "/bench/v1/sd",
-            "Inserts, removes or ages an SD card",
+            "Inserts, removes, ages or breaks an SD card",
             Sd.class,
             (unit, sd) -> handle(unit.bench().sd(), sd)),
         Route.hand(
@@ -181,6 +183,7 @@ final class ConnectorRoutes {
     sd.insert().ifPresent(card -> hand.insert(card.capacityMiB()));
     sd.remove().ifPresent(yes -> hand.remove());
     sd.wearPercent().ifPresent(hand::wearPercent);
+    sd.fault().ifPresent(hand::fault);
   }
 
   private static Panel panel(ReaderPanel wanted) {

@@ -6,6 +6,7 @@ import dev.vestibule.app.bench.route.Reply;
 import dev.vestibule.app.bench.route.Route;
 import dev.vestibule.app.bench.route.Route.Answer;
 import dev.vestibule.virtual.bench.Bench;
+import dev.vestibule.virtual.bench.PanelPainter;
 import dev.vestibule.virtual.trace.JsonLinesExport;
 import dev.vestibule.virtual.trace.VcdExport;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /** What can be seen of the unit. */
 final class EyeRoutes {
@@ -65,6 +67,18 @@ final class EyeRoutes {
                     .picture()
                     .map(frame -> Reply.media("image/png", Png.of(frame)))
                     .orElse(Reply.problem(404, "the monitor is dark, or there is none"))),
+        new Route<>(
+            "GET",
+            "/bench/v1/panel.png",
+            "The front panel, also without a display",
+            Nothing.class,
+            Nothing.class,
+            new Answer.Media("image/png"),
+            (unit, none, nothing) ->
+                ServiceLoader.load(PanelPainter.class)
+                    .findFirst()
+                    .map(painter -> Reply.media("image/png", painter.png(unit.bench())))
+                    .orElse(Reply.problem(501, "nothing in this distribution paints the panel"))),
         new Route<>(
             "GET",
             "/bench/v1/trace",

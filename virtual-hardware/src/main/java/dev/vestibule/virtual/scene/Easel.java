@@ -18,6 +18,10 @@ import java.awt.geom.Rectangle2D;
 final class Easel {
 
   private static final double STEP = 0.12;
+
+  /** In pixels. */
+  private static final double SPECK = 0.4;
+
   private static final Plane FAR = Plane.facing(1_000);
 
   private final Graphics2D picture;
@@ -53,7 +57,7 @@ final class Easel {
     plane.at(box.getCenterX(), box.getCenterY(), point);
     Rgb seen = light.shade(colour, point[0], point[1], point[2]);
     picture.setPaint(seen.color(opacity * this.opacity));
-    picture.fill(projected(plane, shape));
+    draw(projected(plane, shape));
   }
 
   /** Draws something that gives light of its own. */
@@ -61,13 +65,13 @@ final class Easel {
     Rectangle2D box = shape.getBounds2D();
     plane.at(box.getCenterX(), box.getCenterY(), point);
     picture.setPaint(light.hazy(colour, point[2]).color(opacity * this.opacity));
-    picture.fill(projected(plane, shape));
+    draw(projected(plane, shape));
   }
 
   /** Draws something so far away that it has the sky's own colours. */
   void haze(Plane plane, Shape shape, Rgb colour, double opacity) {
     picture.setPaint(colour.color(opacity));
-    picture.fill(projected(plane, shape));
+    draw(projected(plane, shape));
   }
 
   /** Fills the picture with sky, from the horizon upwards. */
@@ -93,7 +97,7 @@ final class Easel {
     Point2D end = seen(plane, there);
     Color last = light.shade(Rgb.of(to), point[0], point[1], point[2]).color(1);
     picture.setPaint(new GradientPaint(start, first, end, last));
-    picture.fill(projected(plane, shape));
+    draw(projected(plane, shape));
   }
 
   /** Draws a line of this width in metres. */
@@ -124,6 +128,13 @@ final class Easel {
     plane.at(where.getX(), where.getY(), point);
     optics.see(point[0], point[1], point[2], pixel);
     return new Point2D.Double(pixel[0], pixel[1]);
+  }
+
+  /** Draws what is inside the picture and not too small to be seen. */
+  private void draw(Path2D path) {
+    Rectangle2D box = path.getBounds2D();
+    boolean tiny = box.getWidth() < SPECK && box.getHeight() < SPECK;
+    if (!tiny && box.intersects(picture.getClipBounds())) picture.fill(path);
   }
 
   /** A shape of a plane as the lens shows it: long straight lines become bent ones. */

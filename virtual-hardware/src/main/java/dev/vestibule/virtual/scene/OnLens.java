@@ -12,7 +12,9 @@ final class OnLens {
 
   private static final Color PAINT = new Color(0x1D1F24);
   private static final Color SKIN = new Color(0x1A0D09);
-  private static final int BLOTS = 34;
+  private static final int BLOTS = 70;
+  private static final int DROPLETS = 160;
+  private static final int RUNS = 9;
 
   private final Graphics2D picture;
   private final double width;
@@ -44,28 +46,33 @@ final class OnLens {
     spot(width * 0.85, height * 0.9, Math.max(width, height) * 0.7, red, 0);
   }
 
-  /** Blots that run into each other from the middle, and drops that run down. */
+  /** Blots that run into each other, a mist of droplets round them, and drops that run down. */
   private void spray(long seed) {
     double reach = Math.hypot(width, height) / 2;
     for (int i = 0; i < BLOTS; i++) {
-      double angle = 2 * Math.PI * Noise.unit(seed, 20_000 + i);
-      double far = reach * 0.62 * Math.sqrt(Noise.unit(seed, 21_000 + i));
-      double size = reach * Noise.between(0.16, 0.42, seed, 22_000 + i);
-      spot(
-          width / 2 + far * Math.cos(angle) * 1.1,
-          height / 2 + far * Math.sin(angle) * 0.8,
-          size,
-          PAINT,
-          0.55);
+      double size = reach * Noise.between(0.1, 0.3, seed, 22_000 + i);
+      blot(seed, i, reach * 0.62, size, 0.3);
     }
-    for (int i = 0; i < 7; i++) {
+    for (int i = BLOTS; i < BLOTS + DROPLETS; i++) {
+      double size = reach * Noise.between(0.006, 0.022, seed, 22_000 + i);
+      blot(seed, i, reach, size, 0.2);
+    }
+    for (int i = 0; i < RUNS; i++) {
       double x = width * Noise.between(0.15, 0.85, seed, 23_000 + i);
-      double length = height * Noise.between(0.15, 0.5, seed, 24_000 + i);
-      for (int drop = 0; drop < 24; drop++) {
-        double y = height * 0.5 + length * drop / 24;
-        spot(x, y, reach * 0.045, PAINT, 0.4);
+      double length = height * Noise.between(0.2, 0.5, seed, 24_000 + i);
+      for (int drop = 0; drop < 40; drop++) {
+        double thick = reach * (drop > 36 ? 0.026 : 0.02);
+        spot(x, height * 0.5 + length * drop / 40, thick, PAINT, 0.5);
       }
     }
+  }
+
+  private void blot(long seed, int number, double reach, double size, double solid) {
+    double angle = 2 * Math.PI * Noise.unit(seed, 20_000 + number);
+    double far = reach * Math.sqrt(Noise.unit(seed, 21_000 + number));
+    double x = width / 2 + far * Math.cos(angle) * 1.1;
+    double y = height / 2 + far * Math.sin(angle) * 0.8;
+    spot(x, y, size, PAINT, solid);
   }
 
   /** A soft spot that is solid up to a share of its radius. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SceneRenderer {
 
+  /** The longer side of a picture of a lens that is out of focus, before it is enlarged. */
+  private static final int BLURRED = 64;
+
   private final long seed;
   private @Nullable Backdrop backdrop;
 
@@ -71,14 +74,16 @@ public final class SceneRenderer {
     return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 
-  /** Drawn small and then smoothly enlarged: as soft as a lens that is out of focus. */
+  /** Drawn small and then doubled again and again: as soft as a lens that is out of focus. */
   private int[] blurred(SceneState scene, Moment moment, Format format, Light light) {
     int longer = Math.max(format.width, format.height);
-    int width = Math.max(2, format.width * 90 / longer);
-    int height = Math.max(2, format.height * 90 / longer);
-    BufferedImage small = draw(scene, moment, new Format(width, height, format.aspect), light);
-    BufferedImage soft = scaled(scaled(small, width / 2 + 1, height / 2 + 1), width, height);
-    BufferedImage image = scaled(scaled(soft, width * 3, height * 3), format.width, format.height);
+    int width = Math.max(2, format.width * BLURRED / longer);
+    int height = Math.max(2, format.height * BLURRED / longer);
+    BufferedImage image = draw(scene, moment, new Format(width, height, format.aspect), light);
+    while (image.getWidth() * 2 < format.width) {
+      image = scaled(image, image.getWidth() * 2, image.getHeight() * 2);
+    }
+    image = scaled(image, format.width, format.height);
     return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 
@@ -142,7 +147,7 @@ public final class SceneRenderer {
     var scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D picture = scaled.createGraphics();
     picture.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     picture.drawImage(image, 0, 0, width, height, null);
     picture.dispose();
     return scaled;

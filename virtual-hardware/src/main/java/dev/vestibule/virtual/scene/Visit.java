@@ -20,8 +20,8 @@ public record Visit(int place, int person, long came, long left) {
   public static final int MOST = 6;
 
   private static final double GATE = 8.6;
-  private static final double[] X = {0.02, -0.46, 0.5, 0.12, -0.95, 1.0};
-  private static final double[] Z = {0.62, 1.0, 1.12, 1.75, 2.0, 2.2};
+  private static final double[] X = {0.02, -0.46, 0.5, 1.22, -0.52, -1.2};
+  private static final double[] Z = {0.62, 1.0, 1.12, 1.7, 1.95, 1.75};
 
   /**
    * Where somebody is.

@@ -8,7 +8,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,18 @@ public final class Reader {
     if (!json.isObject()) return wrong(at, "an object is expected, not " + kind(json));
     var components = List.of(type.getRecordComponents());
     for (String name : json.propertyNames()) {
-      if (components.stream().noneMatch(it -> it.getName().equals(name))) {
+      if (!Schema.isOpen(type) && !isOne(name, components)) {
         return wrong(at + "/" + escaped(name), unknown(name, components));
       }
     }
     List<Object> values = new ArrayList<>();
     for (RecordComponent component : components) {
       String pointer = at + "/" + component.getName();
-      switch (component(json.get(component.getName()), component, pointer)) {
+      Read<Object> read =
+          component.isAnnotationPresent(Others.class)
+              ? others(json, components, at)
+              : component(json.get(component.getName()), component, pointer);
+      switch (read) {
         case Read.Good<Object>(Object value) -> values.add(value);
         case Read.Wrong<Object>(String wrongAt, String detail) -> {
           return wrong(wrongAt, detail);
@@ -46,6 +52,25 @@ public final class Reader {
       }
     }
     return make(type, values, at);
+  }
+
+  private static boolean isOne(String name, List<RecordComponent> components) {
+    return components.stream()
+        .filter(component -> !component.isAnnotationPresent(Others.class))
+        .anyMatch(component -> component.getName().equals(name));
+  }
+
+  private static Read<Object> others(JsonNode json, List<RecordComponent> components, String at) {
+    Map<String, String> others = new LinkedHashMap<>();
+    for (String name : json.propertyNames()) {
+      if (isOne(name, components)) continue;
+      JsonNode value = json.get(name);
+      if (!value.isString() && !value.isNumber()) {
+        return not("a text or a number", value, at + "/" + escaped(name));
+      }
+      others.put(name, value.asString());
+    }
+    return new Read.Good<>(others);
   }
 
   private static Read<Object> component(

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Schema {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
+      if (component.isAnnotationPresent(Others.class)) continue;
       properties.put(component.getName(), of(component));
       if (component.getType() != Optional.class) required.add(component.getName());
     }
@@ -27,8 +29,15 @@ final class Schema {
     schema.put("type", "object");
     if (!properties.isEmpty()) schema.put("properties", properties);
     if (!required.isEmpty()) schema.put("required", required);
-    schema.put("additionalProperties", false);
+    schema.put(
+        "additionalProperties", isOpen(type) ? Map.of("type", List.of("string", "number")) : false);
     return schema;
+  }
+
+  /** Whether a record takes fields that it does not name. */
+  static boolean isOpen(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .anyMatch(component -> component.isAnnotationPresent(Others.class));
   }
 
   /** The schema of one field. */
