@@ -19,8 +19,7 @@ final class BenchClient implements AutoCloseable {
   private final Router<BenchUnit> router =
       new Router<>(
           BenchRoutes.all("1"),
-          new BenchUnit(
-              twin.bench(), twin::ready, () -> Map.of("host", "127.0.0.1"), new Shelf()));
+          new BenchUnit(twin.bench(), twin::ready, () -> Map.of("host", "127.0.0.1"), new Shelf()));
 
   Reply get(String pathAndQuery) {
     return send("GET", pathAndQuery, "");
@@ -73,8 +72,7 @@ final class BenchClient implements AutoCloseable {
     Map<String, String> query = new LinkedHashMap<>();
     for (String pair : text.split("&")) {
       String[] nameAndValue = pair.split("=", 2);
-      query.put(
-          nameAndValue[0], URLDecoder.decode(nameAndValue[1], StandardCharsets.UTF_8));
+      query.put(nameAndValue[0], URLDecoder.decode(nameAndValue[1], StandardCharsets.UTF_8));
     }
     return query;
   }

@@ -43,8 +43,7 @@ class OpenApiTest {
   void every_field_of_every_body_is_documented_and_no_other() {
     for (Route<BenchUnit, ?, ?> route : routes) {
       if (!route.hasBody()) continue;
-      JsonNode schema =
-          operation(route).at("/requestBody/content/application~1json/schema");
+      JsonNode schema = operation(route).at("/requestBody/content/application~1json/schema");
       assertThat(Set.copyOf(schema.at("/properties").propertyNames()))
           .as(route.path())
           .containsExactlyInAnyOrderElementsOf(named(route.body()));
@@ -108,8 +107,7 @@ class OpenApiTest {
   void what_the_eyes_tell_is_what_the_document_says() {
     for (Route<BenchUnit, ?, ?> route : routes) {
       if (!(route.answer() instanceof Route.Answer.Json) || !route.method().equals("GET")) continue;
-      JsonNode schema =
-          operation(route).at("/responses/200/content/application~1json/schema");
+      JsonNode schema = operation(route).at("/responses/200/content/application~1json/schema");
       JsonNode told = client.look(route.path());
       assertThat(told.propertyNames()).as(route.path()).isNotEmpty();
       assertThat(List.copyOf(schema.at("/properties").propertyNames()))
@@ -123,10 +121,7 @@ class OpenApiTest {
   }
 
   private JsonNode operation(Route<BenchUnit, ?, ?> route) {
-    return document()
-        .get("paths")
-        .get(route.path())
-        .get(route.method().toLowerCase(Locale.ROOT));
+    return document().get("paths").get(route.path()).get(route.method().toLowerCase(Locale.ROOT));
   }
 
   private static List<String> named(Class<? extends Record> type) {

@@ -20,8 +20,8 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,8 @@ class BenchServerTest {
   void a_page_of_another_place_changes_nothing() throws Exception {
     String head = "POST /bench/v1/power HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: http://evil.example";
     assertThat(raw(head + "\r\nContent-Length: 12\r\n\r\n{\"cut\":true}")).contains(" 403 ");
-    assertThat(raw("GET /bench/v1/status HTTP/1.1\r\nHost: evil.example\r\n\r\n")).contains(" 403 ");
+    assertThat(raw("GET /bench/v1/status HTTP/1.1\r\nHost: evil.example\r\n\r\n"))
+        .contains(" 403 ");
     assertThat(twin.bench().view().power().on()).isTrue();
   }
 

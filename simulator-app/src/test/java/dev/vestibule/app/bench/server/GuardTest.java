@@ -21,7 +21,14 @@ class GuardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"evil.example:8207", "127.0.0.1.evil.example", "localhost.", "192.168.0.7", "", "["})
+      strings = {
+        "evil.example:8207",
+        "127.0.0.1.evil.example",
+        "localhost.",
+        "192.168.0.7",
+        "",
+        "["
+      })
   void a_name_that_was_made_to_point_here_does_not(String host) {
     assertThat(local.refusal(Optional.of(host), Optional.empty())).isPresent();
   }
@@ -32,15 +39,15 @@ class GuardTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://evil.example", "null", "http://127.0.0.1:9999", "http://localhost:8207"})
+  @ValueSource(
+      strings = {"https://evil.example", "null", "http://127.0.0.1:9999", "http://localhost:8207"})
   void pages_of_other_places_do_not_come_in(String origin) {
     assertThat(local.refusal(Optional.of("127.0.0.1:8207"), Optional.of(origin))).isPresent();
   }
 
   @Test
   void pages_of_its_own_do() {
-    assertThat(
-            local.refusal(Optional.of("127.0.0.1:8207"), Optional.of("http://127.0.0.1:8207")))
+    assertThat(local.refusal(Optional.of("127.0.0.1:8207"), Optional.of("http://127.0.0.1:8207")))
         .isEmpty();
   }
 
