@@ -7,6 +7,7 @@ import dev.vestibule.app.play.Steps;
 import dev.vestibule.app.play.TestFeatures;
 import dev.vestibule.app.run.Rehearse;
 import dev.vestibule.app.run.Run;
+import dev.vestibule.app.speed.MeasureSpeed;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       Steps.class,
       PresetList.class,
       Doctor.class,
+      MeasureSpeed.class,
       Rehearse.class
     })
 public final class Vestibule {

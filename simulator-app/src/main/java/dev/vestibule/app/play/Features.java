@@ -18,7 +18,12 @@ public final class Features {
 
   /** Options that know the product's steps and nothing else. */
   public static RuntimeOptionsBuilder options() {
-    return new RuntimeOptionsBuilder().addGlue(STEPS).setNoSummary().setMonochrome();
+    return plain().addGlue(STEPS);
+  }
+
+  /** Options that know no step yet. */
+  public static RuntimeOptionsBuilder plain() {
+    return new RuntimeOptionsBuilder().setNoSummary().setMonochrome();
   }
 
   /** Runs what the options say; true if all passed. */
