@@ -5,6 +5,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.util.ReferenceCountUtil;
+import java.net.SocketException;
 import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +23,9 @@ final class Cable extends ChannelDuplexHandler {
   /** Attempts before a connection breaks. Source: Linux, tcp_retries2. */
   private static final int MOST_ATTEMPTS = 15;
 
+  /** The timeout doubles up to this often: at most 102 s. Source: Linux, TCP_RTO_MAX is 120 s. */
+  private static final int MOST_DOUBLINGS = 9;
+
   /** Packets that may wait on one side. */
   private static final int MOST_WAITING = 1_024;
 
@@ -33,14 +37,14 @@ final class Cable extends ChannelDuplexHandler {
     this.line = line;
   }
 
-  private record Packet(Object bytes, Runnable pass, Runnable drop) {}
+  private record Packet(long due, Runnable pass, Runnable drop) {}
 
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object bytes) {
     in.send(
         ctx,
         new Packet(
-            bytes,
+            arrival(ctx),
             () -> {
               ctx.fireChannelRead(bytes);
               ctx.fireChannelReadComplete();
@@ -64,11 +68,11 @@ final class Cable extends ChannelDuplexHandler {
     out.send(
         ctx,
         new Packet(
-            message,
+            arrival(ctx),
             () -> ctx.writeAndFlush(message, promise),
             () -> {
               ReferenceCountUtil.release(message);
-              promise.tryFailure(new java.net.SocketException("connection broken"));
+              promise.tryFailure(new SocketException("connection broken"));
             }));
   }
 
@@ -78,6 +82,11 @@ final class Cable extends ChannelDuplexHandler {
     out.drop();
   }
 
+  private long arrival(ChannelHandlerContext ctx) {
+    return ctx.executor().ticker().nanoTime() + line.delay().toNanos();
+  }
+
+  /** One direction. */
   private final class Lane {
     private final ArrayDeque<Packet> waiting = new ArrayDeque<>();
     private int attempts;
@@ -92,38 +101,27 @@ final class Cable extends ChannelDuplexHandler {
       if (waiting.size() == 1) attempt(ctx);
     }
 
+    /** Passes on what has arrived, in order; sees to it that it is called again for the rest. */
     private void attempt(ChannelHandlerContext ctx) {
-      while (!waiting.isEmpty()) {
+      for (Packet first = waiting.peek(); first != null; first = waiting.peek()) {
+        long travel = first.due - ctx.executor().ticker().nanoTime();
+        if (travel > 0) {
+          later(ctx, travel);
+          return;
+        }
         if (line.lost()) {
-          lost(ctx);
+          if (++attempts > MOST_ATTEMPTS) ctx.close();
+          else later(ctx, RESEND_NANOS << Math.min(attempts - 1, MOST_DOUBLINGS));
           return;
         }
         attempts = 0;
-        long delay = line.delay().toNanos();
-        if (delay > 0) {
-          later(ctx, delay, () -> arrived(ctx));
-          return;
-        }
-        waiting.remove().pass.run();
+        waiting.remove();
+        first.pass.run();
       }
     }
 
-    private void arrived(ChannelHandlerContext ctx) {
-      if (waiting.isEmpty()) return;
-      waiting.remove().pass.run();
-      attempt(ctx);
-    }
-
-    private void lost(ChannelHandlerContext ctx) {
-      if (++attempts > MOST_ATTEMPTS) {
-        ctx.close();
-        return;
-      }
-      later(ctx, RESEND_NANOS << Math.min(attempts - 1, 9), () -> attempt(ctx));
-    }
-
-    private void later(ChannelHandlerContext ctx, long nanos, Runnable work) {
-      ctx.executor().schedule(work, nanos, TimeUnit.NANOSECONDS);
+    private void later(ChannelHandlerContext ctx, long nanos) {
+      ctx.executor().schedule(() -> attempt(ctx), nanos, TimeUnit.NANOSECONDS);
     }
 
     void drop() {

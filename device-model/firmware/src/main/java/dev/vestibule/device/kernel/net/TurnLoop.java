@@ -97,8 +97,8 @@ final class TurnLoop extends AbstractScheduledEventExecutor implements IoEventLo
    * booking.
    */
   private void bookDeadline() {
-    if (!hasScheduledTasks()) return;
     long next = nextScheduledTaskDeadlineNanos();
+    if (next < 0 || next == Long.MAX_VALUE) return; // Netty's ways to say that there is none.
     if (deadline != NEVER && deadline <= next && deadline > turns.nanos()) return;
     unbook.run();
     deadline = next;
