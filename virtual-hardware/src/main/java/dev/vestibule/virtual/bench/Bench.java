@@ -25,10 +25,10 @@ public final class Bench implements AutoCloseable {
   private final Eyes eyes;
   private final KeypadHand keypad;
   private final CardHand card;
+  private final SceneHand scene;
   private final ReaderConnectorHand readerConnector;
   private final Faults broken;
   private final FaultHand faults;
-  private final SceneHand scene;
 
   /** Hands and eyes at this board, to which nothing is wired yet. */
   public Bench(VirtualBoard board) {

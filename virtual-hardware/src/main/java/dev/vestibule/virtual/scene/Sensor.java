@@ -1,15 +1,11 @@
 package dev.vestibule.virtual.scene;
 
-import java.util.Arrays;
-
-/** What the image sensor makes of a picture: noise, the more the darker it is. */
+/** What the image sensor adds to a picture: noise, the more the darker it is. */
 final class Sensor {
 
   /** Over the logarithm of lux; assumed. */
   private static final Curve NOISE =
       new Curve(new double[] {-2, 0, 1, 2, 3}, new double[] {13, 9, 4.5, 2, 0});
-
-  private static final int OPAQUE = 0xFF00_0000;
 
   private Sensor() {}
 
@@ -22,14 +18,14 @@ final class Sensor {
   static void expose(int[] pixels, double lux, long seed) {
     double noise = NOISE.at(Math.log10(Math.max(lux, 0.001)));
     int strength = (int) Math.round(noise / 104 * 65_536);
-    if (strength == 0) Arrays.setAll(pixels, i -> OPAQUE | pixels[i]);
-    for (int i = 0; strength > 0 && i < pixels.length; i++) {
+    if (strength == 0) return;
+    for (int i = 0; i < pixels.length; i++) {
       long bits = Noise.bits(seed, i);
       int pixel = pixels[i];
       int r = noisy(pixel >> 16 & 255, bits, strength);
       int g = noisy(pixel >> 8 & 255, bits >>> 16, strength);
       int b = noisy(pixel & 255, bits >>> 32, strength);
-      pixels[i] = OPAQUE | r << 16 | g << 8 | b;
+      pixels[i] = 0xFF00_0000 | r << 16 | g << 8 | b;
     }
   }
 

@@ -56,11 +56,11 @@ public record Visit(int place, int person, long came, long left) {
     return new Visit(place, person, came, nanos);
   }
 
-  /** They move at an even pace, and slow down before the unit. */
+  /** They keep to the path, slow down before the unit, and only there spread out. */
   private Step step(double share, boolean leaving) {
     double eased = share * (2 - share) * 0.4 + share * 0.6;
     double z = GATE + (Z[place] - GATE) * eased;
-    double x = X[place] * (0.35 + 0.65 * eased);
+    double x = X[place] * (0.3 + 0.7 * eased * eased * eased);
     double opacity = Math.clamp(share * 9, 0, 1);
     boolean walking = share > 0 && share < 1;
     return new Step(x, z, GATE - z, walking, leaving, opacity);
