@@ -35,7 +35,7 @@ public final class SoundSteps {
   public void theMicrophoneHearsIt() {
     var microphone = world.unit().board().microphone();
     var heard = new short[microphone.sampleRate() / 2];
-    long from = world.unit().time().nanos() - Duration.ofMillis(750).toNanos();
+    long from = world.bench().clock().nanos() - Duration.ofMillis(750).toNanos();
     microphone.read(from, heard);
     assertThat(loudest(heard)).as("loudest sample").isGreaterThan(1_000);
   }

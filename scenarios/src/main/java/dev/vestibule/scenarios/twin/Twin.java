@@ -17,6 +17,7 @@ import dev.vestibule.scenarios.wire.Wires;
 import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.board.BoardFile;
 import dev.vestibule.virtual.board.BoardPlan;
+import dev.vestibule.virtual.board.FlashMaker;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.time.Pace;
 import dev.vestibule.virtual.time.Timeline;
@@ -61,7 +62,7 @@ public final class Twin implements AutoCloseable {
   private Twin(Builder builder) {
     seed = builder.seed;
     time = new Timeline(builder.start);
-    board = new VirtualBoard(builder.plan, new MacAddress(builder.mac), time, seed);
+    board = new VirtualBoard(builder.plan, new MacAddress(builder.mac), time, seed, builder.flash);
     bench = new Bench(board);
     wires = builder.wires.over(time, new Cable(board.network()));
     http = new WebClient(wires, HTTP);
@@ -92,6 +93,7 @@ public final class Twin implements AutoCloseable {
     private Instant start = START;
     private Optional<Preset> preset = Optional.empty();
     private PowerSource power = new PowerSource.PoeClass4();
+    private FlashMaker flash = FlashMaker.FORGETFUL;
     private DeviceProfile profile = A8207_VE_MK2;
     private WireMaker wires = MemoryWires::new;
     private boolean booted = true;
@@ -133,6 +135,12 @@ public final class Twin implements AutoCloseable {
     /** What powers it. */
     public Builder power(PowerSource power) {
       this.power = power;
+      return this;
+    }
+
+    /** The memory chip for settings; one that ends with the twin unless another is chosen. */
+    public Builder flash(FlashMaker flash) {
+      this.flash = flash;
       return this;
     }
 

@@ -20,12 +20,23 @@ import org.picocontainer.Disposable;
 public final class World implements Disposable {
 
   private final long seed = Long.getLong("vestibule.seed", 1);
+  private final Stage stage;
   private final Map<String, Transponder> cards = new HashMap<>();
   private final Installer installer = new Installer(this::unit, this::answered);
   private final WebVisitor client = new WebVisitor(this::unit);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
+
+  /** A world in which nobody looks. */
+  public World() {
+    this(Stage.UNSEEN);
+  }
+
+  /** A world whose unit stands on this stage. */
+  public World(Stage stage) {
+    this.stage = stage;
+  }
 
   /** A unit with this set-up. */
   public Twin unit(String preset) {
@@ -40,6 +51,7 @@ public final class World implements Disposable {
     twin.ifPresent(Twin::close);
     if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0));
     twin = Optional.of(builder.seed(seed).build());
+    stage.present(twin.get());
     return twin.get();
   }
 
@@ -101,7 +113,7 @@ public final class World implements Disposable {
 
   /** Lets device time pass. */
   public void pass(Duration time) {
-    unit().advance(time);
+    stage.pass(unit(), time);
   }
 
   @Override

@@ -42,6 +42,17 @@ public final class PowerHand {
         () -> power.dc(OptionalDouble.of(volts)));
   }
 
+  /** Pulls all power and gives back at once what there was. */
+  public void cycle() {
+    doing.now(
+        "Power pulled and given back",
+        Signals.POWER,
+        () -> {
+          power.interrupt(true);
+          power.interrupt(false);
+        });
+  }
+
   /** Pulls all power at once. */
   public void cut() {
     doing.now("Power cut", Signals.POWER, power::cut);

@@ -1,0 +1,80 @@
+package dev.vestibule.app.speed;
+
+import dev.vestibule.app.Refused;
+import dev.vestibule.app.bench.route.BenchJson;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How long a unit takes from the start of the process to its first answer over HTTP. */
+final class ColdStart {
+
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  private ColdStart() {}
+
+  static Contest contest() {
+    return new Contest(
+        "start",
+        "ms",
+        new Side("distribution, to the first HTTP answer", ColdStart::unit),
+        new Side("java -version", ColdStart::bare),
+        "<= 300 ms");
+  }
+
+  private static double unit() throws IOException {
+    Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+    if (!jar.endsWith("vestibule.jar") || !Files.exists(jar)) {
+      throw new Refused(
+          "the cold start is measured of the distribution: bin/vestibule bench start");
+    }
+    var command =
+        List.of(
+            JAVA,
+            "-XX:AOTCache=" + jar.resolveSibling("vestibule.aot"),
+            "-Xlog:disable",
+            "-jar",
+            jar.toString(),
+            "run",
+            "--headless",
+            "--http-port=0",
+            "--bench-port=off");
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (BufferedReader out = process.inputReader()) {
+      String ready = String.valueOf(out.readLine());
+      if (!ready.startsWith("ready ")) throw new IOException("the unit did not start: " + ready);
+      int port = BenchJson.MAPPER.readTree(ready.substring(6)).path("http").intValue();
+      askReady(port);
+      return (System.nanoTime() - start) / 1e6;
+    } finally {
+      process.destroy();
+    }
+  }
+
+  private static void askReady(int port) throws IOException {
+    URI uri = URI.create("http://127.0.0.1:" + port + "/axis-cgi/systemready.cgi");
+    var connection = (HttpURLConnection) uri.toURL().openConnection();
+    connection.getResponseCode();
+    connection.disconnect();
+  }
+
+  private static double bare() throws IOException {
+    return Stopwatch.seconds(
+            () -> {
+              Process process =
+                  new ProcessBuilder(JAVA, "-version").redirectErrorStream(true).start();
+              try (InputStream out = process.getInputStream()) {
+                out.readAllBytes();
+              }
+            })
+        * 1_000;
+  }
+}

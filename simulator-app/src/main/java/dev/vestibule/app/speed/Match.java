@@ -1,0 +1,26 @@
+package dev.vestibule.app.speed;
+
+/**
+ * A contest that was held: both sides by turns, after one turn each that does not count.
+ *
+ * @param contest what was compared
+ * @param ours measurements
+ * @param peer measurements
+ * @param ratio of ours to the peer's, turn by turn
+ */
+record Match(Contest contest, Series ours, Series peer, Series ratio) {
+
+  static Match hold(Contest contest, int turns) throws Exception {
+    contest.ours().work().measure();
+    contest.peer().work().measure();
+    var ours = new double[turns];
+    var peer = new double[turns];
+    var ratio = new double[turns];
+    for (int i = 0; i < turns; i++) {
+      ours[i] = contest.ours().work().measure();
+      peer[i] = contest.peer().work().measure();
+      ratio[i] = ours[i] / peer[i];
+    }
+    return new Match(contest, new Series(ours), new Series(peer), new Series(ratio));
+  }
+}
