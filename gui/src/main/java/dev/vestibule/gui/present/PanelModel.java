@@ -1,0 +1,102 @@
+package dev.vestibule.gui.present;
+
+import dev.vestibule.gui.feed.Caption;
+import dev.vestibule.gui.feed.Feeds;
+import dev.vestibule.gui.feed.UnitTitle;
+import dev.vestibule.gui.feed.WalletCard;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Everything the panel shows. Properties change in the thread that lets the presenter look. */
+public final class PanelModel {
+
+  final ReadOnlyObjectWrapper<UnitTitle> title;
+  final ReadOnlyObjectWrapper<String> preset;
+  final ReadOnlyObjectWrapper<UnitLook> unit = new ReadOnlyObjectWrapper<>(UnitLook.DARK);
+  final ReadOnlyObjectWrapper<DoorLook> door = new ReadOnlyObjectWrapper<>(DoorLook.NONE);
+  final ReadOnlyObjectWrapper<TimeLook> time = new ReadOnlyObjectWrapper<>(TimeLook.START);
+  final ReadOnlyObjectWrapper<List<WalletCard>> wallet;
+  final ReadOnlyObjectWrapper<List<FaultLook>> faults = new ReadOnlyObjectWrapper<>(List.of());
+  final ReadOnlyObjectWrapper<Optional<Caption>> caption =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  final ReadOnlyObjectWrapper<SurroundingsLook> surroundings =
+      new ReadOnlyObjectWrapper<>(SurroundingsLook.UNKNOWN);
+  private final Map<WireId, ReadOnlyObjectWrapper<WireLook>> wires = new EnumMap<>(WireId.class);
+  private final JournalModel journal;
+
+  PanelModel(Feeds feeds, Map<WireId, WireLook> first) {
+    title = new ReadOnlyObjectWrapper<>(feeds.unit().title());
+    preset = new ReadOnlyObjectWrapper<>(feeds.presets().current());
+    wallet = new ReadOnlyObjectWrapper<>(feeds.wallet().cards());
+    journal = new JournalModel(feeds.journal());
+    first.forEach((id, look) -> wires.put(id, new ReadOnlyObjectWrapper<>(look)));
+  }
+
+  /** What is written over the unit. */
+  public ReadOnlyObjectProperty<UnitTitle> title() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** The name of the present set-up; empty if it has none. */
+  public ReadOnlyObjectProperty<String> preset() {
+    return preset.getReadOnlyProperty();
+  }
+
+  /** Front and rear of the unit. */
+  public ReadOnlyObjectProperty<UnitLook> unit() {
+    return unit.getReadOnlyProperty();
+  }
+
+  /** The door. */
+  public ReadOnlyObjectProperty<DoorLook> door() {
+    return door.getReadOnlyProperty();
+  }
+
+  /** A terminal of the wires strip. */
+  public ReadOnlyObjectProperty<WireLook> wire(WireId id) {
+    return wrapper(id).getReadOnlyProperty();
+  }
+
+  /** The clock and the time bar. */
+  public ReadOnlyObjectProperty<TimeLook> time() {
+    return time.getReadOnlyProperty();
+  }
+
+  /** What visitors carry. */
+  public ReadOnlyObjectProperty<List<WalletCard>> wallet() {
+    return wallet.getReadOnlyProperty();
+  }
+
+  /** The faults the unit can be given. */
+  public ReadOnlyObjectProperty<List<FaultLook>> faults() {
+    return faults.getReadOnlyProperty();
+  }
+
+  /** The sentence of the demo that plays, if one does. */
+  public ReadOnlyObjectProperty<Optional<Caption>> caption() {
+    return caption.getReadOnlyProperty();
+  }
+
+  /** Weather and visitors. */
+  public ReadOnlyObjectProperty<SurroundingsLook> surroundings() {
+    return surroundings.getReadOnlyProperty();
+  }
+
+  /** What happened. */
+  public JournalModel journal() {
+    return journal;
+  }
+
+  void wire(WireLook look) {
+    wrapper(look.id()).set(look);
+  }
+
+  private ReadOnlyObjectWrapper<WireLook> wrapper(WireId id) {
+    return Objects.requireNonNull(wires.get(id));
+  }
+}

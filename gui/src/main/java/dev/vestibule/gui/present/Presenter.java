@@ -1,0 +1,164 @@
+package dev.vestibule.gui.present;
+
+import dev.vestibule.gui.feed.Due;
+import dev.vestibule.gui.feed.Feeds;
+import dev.vestibule.virtual.bench.Bench;
+import dev.vestibule.virtual.bench.BoardView;
+import dev.vestibule.virtual.bench.Deeds.Deed;
+import dev.vestibule.virtual.part.VirtualVolume;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+
+/**
+ * Stands between the bench and what is drawn: looks at the bench and the feeds, and lends hands. It
+ * is used by one thread; what hands do runs where the executor says, in the order it was asked for.
+ */
+public final class Presenter {
+
+  private final Bench bench;
+  private final Feeds feeds;
+  private final PanelModel model;
+  private final Tracks tracks;
+  private final UnitHands unit;
+  private final DoorHands door;
+  private final WireHands wires;
+  private final TimeControl time;
+  private Optional<Long> controlSince = Optional.empty();
+
+  /**
+   * Looks once.
+   *
+   * @param hands where what is done at the bench runs, one after the other
+   */
+  public Presenter(Bench bench, Feeds feeds, Executor hands) {
+    this.bench = bench;
+    this.feeds = feeds;
+    tracks = new Tracks(bench.trace());
+    unit = new UnitHands(bench, hands);
+    door = new DoorHands(bench, hands);
+    time = new TimeControl(bench.clock(), hands);
+    model = new PanelModel(feeds, wires(bench.view(), feeds.due().due()));
+    wires = new WireHands(bench, hands, model.journal());
+    look(new FlashPhase.OfUnit());
+  }
+
+  /** What is seen. */
+  public PanelModel model() {
+    return model;
+  }
+
+  /** Fingers and cards at the unit. */
+  public UnitHands unit() {
+    return unit;
+  }
+
+  /** A hand at the door. */
+  public DoorHands door() {
+    return door;
+  }
+
+  /** A hand with a screwdriver. */
+  public WireHands wires() {
+    return wires;
+  }
+
+  /** How time passes. */
+  public TimeControl time() {
+    return time;
+  }
+
+  /** The feeds the panel was given. */
+  public Feeds feeds() {
+    return feeds;
+  }
+
+  /**
+   * Brings the model up to date.
+   *
+   * @param wallNanos the wall clock, for what must not flash faster than it
+   */
+  public void look(long wallNanos) {
+    boolean fast = bench.clock().pace().speed() > 1;
+    look(fast ? new FlashPhase.OfWall(wallNanos) : new FlashPhase.OfUnit());
+  }
+
+  /** Brings the model up to date for a picture: what flashes is lit. */
+  public void lookForPicture() {
+    look(new FlashPhase.Lit());
+  }
+
+  /** Whether what is seen changes by itself. */
+  public boolean moves() {
+    return bench.clock().pace().speed() > 0;
+  }
+
+  private void look(FlashPhase phase) {
+    BoardView view = bench.view();
+    List<Due> due = feeds.due().due();
+    model.title.set(feeds.unit().title());
+    model.preset.set(feeds.presets().current());
+    model.wallet.set(feeds.wallet().cards());
+    model.caption.set(feeds.demos().caption());
+    model.unit.set(unit(view, phase));
+    model.door.set(view.doors().stream().findFirst().map(DoorLook::of).orElse(DoorLook.NONE));
+    wires(view, due).values().forEach(model::wire);
+    model.time.set(time(view, due));
+    model.surroundings.set(
+        new SurroundingsLook(
+            bench.board().ambientLight().read(), bench.board().temperature().read()));
+    model.journal().look();
+  }
+
+  private UnitLook unit(BoardView view, FlashPhase phase) {
+    var lamps = view.indicators();
+    var touched = view.touched();
+    return new UnitLook(
+        view.power().on(),
+        phase.look(lamps.call()),
+        phase.look(lamps.talk()),
+        phase.look(lamps.door()),
+        phase.look(lamps.status()),
+        phase.look(lamps.readerStripe()),
+        phase.look(lamps.buttonLight()),
+        phase.look(lamps.keypad()),
+        touched.callButton(),
+        touched.controlButton(),
+        controlSeconds(touched.controlButton(), view.nanos()),
+        touched.keysDown(),
+        touched.card().orElse(""));
+  }
+
+  private int controlSeconds(boolean pressed, long nanos) {
+    controlSince = pressed ? Optional.of(controlSince.orElse(nanos)) : Optional.empty();
+    return controlSince.map(since -> (int) ((nanos - since) / 1_000_000_000L)).orElse(0);
+  }
+
+  private Map<WireId, WireLook> wires(BoardView view, List<Due> due) {
+    OptionalInt sdCard =
+        bench
+            .board()
+            .sdSlot()
+            .card()
+            .map(VirtualVolume::capacity)
+            .map(bytes -> OptionalInt.of((int) (bytes >> 20)))
+            .orElse(OptionalInt.empty());
+    var plugged = Plugged.of(bench.trace().values(), sdCard);
+    var looks = new WireLooks(view, due, feeds.unit(), plugged);
+    Map<WireId, WireLook> wires = new EnumMap<>(WireId.class);
+    for (WireId id : WireId.values()) wires.put(id, looks.look(id));
+    return wires;
+  }
+
+  private TimeLook time(BoardView view, List<Due> due) {
+    return new TimeLook(
+        view.now(),
+        view.nanos(),
+        TimeMode.of(bench.clock().pace()),
+        tracks.look(view.nanos(), due),
+        bench.deeds().all().stream().map(Deed::nanos).toList());
+  }
+}
