@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,6 +28,7 @@ public final class PanelModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   final ReadOnlyObjectWrapper<SurroundingsLook> surroundings =
       new ReadOnlyObjectWrapper<>(SurroundingsLook.UNKNOWN);
+  final ReadOnlyDoubleWrapper flash = new ReadOnlyDoubleWrapper();
   private final Map<WireId, ReadOnlyObjectWrapper<WireLook>> wires = new EnumMap<>(WireId.class);
   private final JournalModel journal;
 
@@ -80,6 +83,14 @@ public final class PanelModel {
   /** The sentence of the demo that plays, if one does. */
   public ReadOnlyObjectProperty<Optional<Caption>> caption() {
     return caption.getReadOnlyProperty();
+  }
+
+  /**
+   * The beat of what flashes, in seconds: of the unit's time, of the wall clock where that is
+   * slower.
+   */
+  public ReadOnlyDoubleProperty flash() {
+    return flash.getReadOnlyProperty();
   }
 
   /** Weather and visitors. */

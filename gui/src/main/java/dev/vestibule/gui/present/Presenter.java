@@ -43,7 +43,7 @@ public final class Presenter {
     time = new TimeControl(bench.clock(), hands);
     model = new PanelModel(feeds, wires(bench.view(), feeds.due().due()));
     wires = new WireHands(bench, hands, model.journal());
-    look(new FlashPhase.OfUnit());
+    look(0);
   }
 
   /** What is seen. */
@@ -79,16 +79,19 @@ public final class Presenter {
   /**
    * Brings the model up to date.
    *
-   * @param wallNanos the wall clock, for what must not flash faster than it
+   * @param wallNanos the wall clock, for what must never flash faster than it does
    */
   public void look(long wallNanos) {
+    BoardView view = bench.view();
     boolean fast = bench.clock().pace().speed() > 1;
-    look(fast ? new FlashPhase.OfWall(wallNanos) : new FlashPhase.OfUnit());
+    model.flash.set((fast ? wallNanos : view.nanos()) / 1e9);
+    look(view);
   }
 
   /** Brings the model up to date for a picture: what flashes is lit. */
   public void lookForPicture() {
-    look(new FlashPhase.Lit());
+    look(bench.view());
+    model.flash.set(0);
   }
 
   /** Whether what is seen changes by itself. */
@@ -96,14 +99,13 @@ public final class Presenter {
     return bench.clock().pace().speed() > 0;
   }
 
-  private void look(FlashPhase phase) {
-    BoardView view = bench.view();
+  private void look(BoardView view) {
     List<Due> due = feeds.due().due();
     model.title.set(feeds.unit().title());
     model.preset.set(feeds.presets().current());
     model.wallet.set(feeds.wallet().cards());
     model.caption.set(feeds.demos().caption());
-    model.unit.set(unit(view, phase));
+    model.unit.set(unit(view));
     model.door.set(view.doors().stream().findFirst().map(DoorLook::of).orElse(DoorLook.NONE));
     wires(view, due).values().forEach(model::wire);
     model.time.set(time(view, due));
@@ -113,18 +115,18 @@ public final class Presenter {
     model.journal().look();
   }
 
-  private UnitLook unit(BoardView view, FlashPhase phase) {
+  private UnitLook unit(BoardView view) {
     var lamps = view.indicators();
     var touched = view.touched();
     return new UnitLook(
         view.power().on(),
-        phase.look(lamps.call()),
-        phase.look(lamps.talk()),
-        phase.look(lamps.door()),
-        phase.look(lamps.status()),
-        phase.look(lamps.readerStripe()),
-        phase.look(lamps.buttonLight()),
-        phase.look(lamps.keypad()),
+        LampLook.of(lamps.call()),
+        LampLook.of(lamps.talk()),
+        LampLook.of(lamps.door()),
+        LampLook.of(lamps.status()),
+        LampLook.of(lamps.readerStripe()),
+        LampLook.of(lamps.buttonLight()),
+        LampLook.of(lamps.keypad()),
         touched.callButton(),
         touched.controlButton(),
         controlSeconds(touched.controlButton(), view.nanos()),
