@@ -28,8 +28,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Two signals in time: filled what was, outlined what is due, a line where now is. Dragging it looks
- * back.
+ * Two signals in time: filled what was, outlined what is due, a line where now is. Dragging it
+ * looks back.
  */
 public final class Timeline extends Region {
 
