@@ -1,0 +1,56 @@
+package dev.vestibule.gui.part;
+
+import dev.vestibule.gui.theme.Theme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Circle;
+
+/** The status LED told in front, where nobody sees the rear: a dot and a word. */
+public final class PowerMark extends Label {
+  private final ObjectProperty<StatusLed.Look> look =
+      new SimpleObjectProperty<>(this, "look", StatusLed.Look.DARK);
+
+  /** Says "No power" until told otherwise. */
+  public PowerMark(Flash flash) {
+    getStyleClass().add("power-mark");
+    getStylesheets().add(Theme.sheet(PowerMark.class, "power-mark.css"));
+    var dot = new Circle(4.5);
+    dot.getStyleClass().add("dot");
+    setGraphic(dot);
+    look.subscribe(
+        now -> {
+          setText(word(now));
+          for (var each : Hue.values()) {
+            pseudoClassStateChanged(each.pseudoClass(), each.word().equals(hue(now)));
+          }
+          setAccessibleText(word(now) + ", status LED " + now.light().words());
+        });
+    flash
+        .slow()
+        .subscribe(
+            on -> dot.setOpacity(on || !(look.get().light() instanceof Light.Flashing) ? 1 : 0.25));
+  }
+
+  /** What the status LED shows. */
+  public ObjectProperty<StatusLed.Look> lookProperty() {
+    return look;
+  }
+
+  private static String word(StatusLed.Look look) {
+    return switch (look) {
+      case DARK -> "No power";
+      case NORMAL -> "Power on";
+      case RESET -> "Resetting";
+      case FAILURE -> "Failure";
+    };
+  }
+
+  private static String hue(StatusLed.Look look) {
+    return switch (look.light()) {
+      case Light.Off _ -> "";
+      case Light.Steady steady -> steady.hue().word();
+      case Light.Flashing flashing -> flashing.hue().word();
+    };
+  }
+}
