@@ -31,21 +31,4 @@ public record DoorLook(String name, DoorState state, boolean released) {
       case LOCKED, RELEASED -> false;
     };
   }
-
-  /** What the leaf does, in words. */
-  public String words() {
-    if (!wired()) return "No door wired";
-    return switch (state) {
-      case LOCKED, RELEASED -> "Closed";
-      case OPEN -> "Open";
-      case FORCED -> "Forced open";
-      case HELD -> "Held open";
-    };
-  }
-
-  /** What the lock does, in words. */
-  public String lockWords() {
-    if (!wired()) return "";
-    return released ? "Lock released" : "Locked";
-  }
 }

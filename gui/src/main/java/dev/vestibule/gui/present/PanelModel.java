@@ -4,6 +4,7 @@ import dev.vestibule.gui.feed.Caption;
 import dev.vestibule.gui.feed.Feeds;
 import dev.vestibule.gui.feed.UnitTitle;
 import dev.vestibule.gui.feed.WalletCard;
+import dev.vestibule.gui.part.Wire;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,10 @@ public final class PanelModel {
   final ReadOnlyObjectWrapper<SurroundingsLook> surroundings =
       new ReadOnlyObjectWrapper<>(SurroundingsLook.UNKNOWN);
   final ReadOnlyDoubleWrapper flash = new ReadOnlyDoubleWrapper();
-  private final Map<WireId, ReadOnlyObjectWrapper<WireLook>> wires = new EnumMap<>(WireId.class);
+  private final Map<WireId, ReadOnlyObjectWrapper<Wire>> wires = new EnumMap<>(WireId.class);
   private final JournalModel journal;
 
-  PanelModel(Feeds feeds, Map<WireId, WireLook> first) {
+  PanelModel(Feeds feeds, Map<WireId, Wire> first) {
     title = new ReadOnlyObjectWrapper<>(feeds.unit().title());
     preset = new ReadOnlyObjectWrapper<>(feeds.presets().current());
     wallet = new ReadOnlyObjectWrapper<>(feeds.wallet().cards());
@@ -61,7 +62,7 @@ public final class PanelModel {
   }
 
   /** A terminal of the wires strip. */
-  public ReadOnlyObjectProperty<WireLook> wire(WireId id) {
+  public ReadOnlyObjectProperty<Wire> wire(WireId id) {
     return wrapper(id).getReadOnlyProperty();
   }
 
@@ -103,11 +104,11 @@ public final class PanelModel {
     return journal;
   }
 
-  void wire(WireLook look) {
-    wrapper(look.id()).set(look);
+  void wire(WireId id, Wire look) {
+    wrapper(id).set(look);
   }
 
-  private ReadOnlyObjectWrapper<WireLook> wrapper(WireId id) {
+  private ReadOnlyObjectWrapper<Wire> wrapper(WireId id) {
     return Objects.requireNonNull(wires.get(id));
   }
 }

@@ -2,6 +2,7 @@ package dev.vestibule.gui.present;
 
 import dev.vestibule.gui.feed.Due;
 import dev.vestibule.gui.feed.Feeds;
+import dev.vestibule.gui.part.Wire;
 import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.bench.BoardView;
 import dev.vestibule.virtual.bench.Deeds.Deed;
@@ -107,7 +108,7 @@ public final class Presenter {
     model.caption.set(feeds.demos().caption());
     model.unit.set(unit(view));
     model.door.set(view.doors().stream().findFirst().map(DoorLook::of).orElse(DoorLook.NONE));
-    wires(view, due).values().forEach(model::wire);
+    wires(view, due).forEach(model::wire);
     model.time.set(time(view, due));
     model.surroundings.set(
         new SurroundingsLook(
@@ -139,7 +140,7 @@ public final class Presenter {
     return controlSince.map(since -> (int) ((nanos - since) / 1_000_000_000L)).orElse(0);
   }
 
-  private Map<WireId, WireLook> wires(BoardView view, List<Due> due) {
+  private Map<WireId, Wire> wires(BoardView view, List<Due> due) {
     OptionalInt sdCard =
         bench
             .board()
@@ -149,8 +150,8 @@ public final class Presenter {
             .map(bytes -> OptionalInt.of((int) (bytes >> 20)))
             .orElse(OptionalInt.empty());
     var plugged = Plugged.of(bench.trace().values(), sdCard);
-    var looks = new WireLooks(view, due, feeds.unit(), plugged);
-    Map<WireId, WireLook> wires = new EnumMap<>(WireId.class);
+    var looks = new WireLooks(view, due, plugged);
+    Map<WireId, Wire> wires = new EnumMap<>(WireId.class);
     for (WireId id : WireId.values()) wires.put(id, looks.look(id));
     return wires;
   }

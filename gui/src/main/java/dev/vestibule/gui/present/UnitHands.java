@@ -1,10 +1,12 @@
 package dev.vestibule.gui.present;
 
 import dev.vestibule.gui.feed.WalletCard;
+import dev.vestibule.hal.Transponder;
 import dev.vestibule.virtual.bench.Bench;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
@@ -18,7 +20,8 @@ public final class UnitHands {
   private final Set<Character> down = new LinkedHashSet<>();
   private boolean call;
   private boolean control;
-  private boolean card;
+  private Optional<Transponder> held = Optional.empty();
+  private long heldSince;
 
   UnitHands(Bench bench, Executor hands) {
     this.bench = bench;
@@ -49,26 +52,37 @@ public final class UnitHands {
     hands.execute(pressed ? bench.controlButton()::hold : bench.controlButton()::release);
   }
 
-  /** Holds a card to the reader for 300 ms. */
-  public void present(WalletCard shown) {
-    if (shown.thing() instanceof WalletCard.Chip(var chip)) {
-      hands.execute(() -> bench.card().hold(chip, PRESENTED));
-    }
-  }
-
   /** Holds a card to the reader until it is taken away. */
   public void hold(WalletCard shown) {
     if (shown.thing() instanceof WalletCard.Chip(var chip)) {
-      card = true;
-      hands.execute(() -> bench.card().hold(chip));
+      held = Optional.of(chip);
+      hands.execute(
+          () -> {
+            heldSince = bench.clock().nanos();
+            bench.card().hold(chip);
+          });
     }
   }
 
-  /** Takes away the card that is held. */
+  /** Takes away the card that is held; no hand does so sooner than 300 ms after it came. */
   public void takeAway() {
-    if (!card) return;
-    card = false;
-    hands.execute(bench.card()::takeAway);
+    held.ifPresent(chip -> hands.execute(() -> takeAway(chip)));
+    held = Optional.empty();
+  }
+
+  private void takeAway(Transponder chip) {
+    long left = heldSince + PRESENTED.toNanos() - bench.clock().nanos();
+    if (left <= 0) {
+      bench.card().takeAway();
+      return;
+    }
+    Runnable unlessAnother =
+        () -> {
+          if (bench.board().cardReader().present().filter(it -> it == chip).isPresent()) {
+            bench.card().takeAway();
+          }
+        };
+    bench.board().bus().time().after(Duration.ofNanos(left), unlessAnother);
   }
 
   /** Lets go of everything, as when the window is left. */
