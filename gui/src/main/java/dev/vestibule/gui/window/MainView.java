@@ -1,0 +1,217 @@
+package dev.vestibule.gui.window;
+
+import dev.vestibule.gui.feed.Feeds;
+import dev.vestibule.gui.part.CameraView;
+import dev.vestibule.gui.part.UnitView;
+import dev.vestibule.gui.part.UnitView.Side;
+import dev.vestibule.gui.present.FaultLook;
+import dev.vestibule.gui.present.PanelModel;
+import dev.vestibule.gui.present.Presenter;
+import dev.vestibule.gui.workbench.CaptionBar;
+import dev.vestibule.gui.workbench.FaultList;
+import dev.vestibule.gui.workbench.Header;
+import dev.vestibule.gui.workbench.JournalList;
+import dev.vestibule.gui.workbench.JournalPane;
+import dev.vestibule.gui.workbench.SideTabs;
+import dev.vestibule.gui.workbench.TimeBar;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Everything in the main window, joined to a presenter. */
+public final class MainView extends StackPane {
+
+  private static final double HINTS_FROM = 1200;
+
+  private final Presenter presenter;
+  private final PanelModel model;
+  private final Pane layer = new Pane();
+  private final Header header = new Header();
+  private final UnitJoin unit;
+  private final UnitView unitView;
+  private final UnitPane unitPane;
+  private final DoorJoin door;
+  private final CameraView camera = new CameraView();
+  private final WalletJoin wallet;
+  private final WiresJoin wires;
+  private final JournalList journal;
+  private final JournalPane journalPane;
+  private final FaultList faults = new FaultList();
+  private final SideTabs side;
+  private final TimeBar time = new TimeBar();
+  private final CaptionBar caption = new CaptionBar();
+  private final StackPane bottom = new StackPane(time, caption);
+  private final Body body;
+  private final PartPane cardsPane;
+
+  /** A window's content that shows what this presenter sees. */
+  public MainView(Presenter presenter) {
+    this.presenter = presenter;
+    model = presenter.model();
+    unit = new UnitJoin(model);
+    unit.lend(presenter.unit());
+    unitView = new UnitView(unit.front(), unit.rear());
+    unitPane = new UnitPane(unitView);
+    door = new DoorJoin(model, presenter.door());
+    wallet = new WalletJoin(presenter, layer, unit.front().reader());
+    wires = new WiresJoin(presenter);
+    journal = new JournalList(model.journal().lines(), model.journal().selected());
+    journalPane = new JournalPane(journal);
+    side = new SideTabs(journalPane, faults);
+    cardsPane = new PartPane("Cards", wallet.wallet());
+    body = new Body(unitPane, surroundings(), side);
+    layOut();
+    joinHeader();
+    joinJournal();
+    joinTime();
+    joinDemo();
+    model.unit().subscribe(look -> showPower(look.powered()));
+    model.faults().subscribe(this::showFaults);
+    layer.setPickOnBounds(false);
+    layer.setMouseTransparent(true);
+    widthProperty().subscribe(width -> fit(width.doubleValue()));
+  }
+
+  private void layOut() {
+    getStyleClass().add("main-view");
+    var shell = new BorderPane();
+    header.setMinHeight(64);
+    header.setPrefHeight(64);
+    time.setMinHeight(76);
+    time.setPrefHeight(76);
+    shell.setTop(header);
+    shell.setCenter(body);
+    shell.setBottom(new VBox(gap(), bottom));
+    getChildren().addAll(shell, layer);
+  }
+
+  private static Region gap() {
+    var gap = new Region();
+    gap.setMinHeight(12);
+    gap.setPrefHeight(12);
+    return gap;
+  }
+
+  private Surroundings surroundings() {
+    var doorPane = new PartPane("Door", door.view());
+    var cameraPane = new PartPane("What the camera sees", camera);
+    var wiresPane = new PartPane("Wires", wires.strip());
+    cardsPane.hint().setText("Drag to the reader, or press Enter");
+    wiresPane.hint().setText("Click a terminal to change what is wired to it");
+    cardsPane.getStyleClass().add("cards");
+    cameraPane.getStyleClass().add("camera");
+    model
+        .surroundings()
+        .subscribe(
+            look ->
+                cameraPane
+                    .hint()
+                    .setText(
+                        String.format(Locale.ROOT, "%,.0f lux, %.0f °C", look.lux(), look.celsius())
+                            .replaceFirst(",", " ")));
+    return new Surroundings(doorPane, cameraPane, cardsPane, wiresPane);
+  }
+
+  private void joinHeader() {
+    Feeds feeds = presenter.feeds();
+    header.titleProperty().bind(model.title());
+    model
+        .preset()
+        .subscribe(
+            name -> header.showPresets(name, feeds.presets().names(), feeds.presets()::choose));
+    header.showDemos(feeds.demos().demos(), feeds.demos()::play);
+  }
+
+  private void joinJournal() {
+    var found = model.journal();
+    journal.setOnSelect(found::select);
+    journal.setOnTurn(found::turn);
+    journalPane.why().whyProperty().bind(found.why());
+    journalPane.setOnSignals(found::showSignals);
+    journalPane.find().setOnFind(found::find);
+    journalPane.find().setOnAsk(found::ask);
+  }
+
+  private void joinTime() {
+    time.lookProperty().bind(model.time());
+    time.setOnMode(presenter.time()::mode);
+    time.setOnStep(presenter.time()::step);
+    time.setOnClock(presenter.time()::set);
+  }
+
+  private void joinDemo() {
+    var demos = presenter.feeds().demos();
+    caption.captionProperty().bind(model.caption());
+    caption.setOnPause(demos::pause);
+    caption.setOnNext(demos::next);
+    caption.setOnBack(demos::back);
+    model
+        .caption()
+        .subscribe(
+            shown -> {
+              show(caption, shown.isPresent());
+              show(time, shown.isEmpty());
+            });
+  }
+
+  private void showPower(boolean powered) {
+    Label power = unitPane.power();
+    power.setText(powered ? "Power on" : "Power off");
+  }
+
+  private void showFaults(List<FaultLook> shown) {
+    faults.faultsProperty().set(shown);
+    side.showFaults(shown);
+    header.showFaults(shown.stream().filter(FaultLook::active).count());
+  }
+
+  private void fit(double width) {
+    boolean wide = width >= HINTS_FROM;
+    header.showAddress(wide);
+    cardsPane.hint().setVisible(wide);
+  }
+
+  private static void show(Node node, boolean there) {
+    node.setVisible(there);
+    node.setManaged(there);
+  }
+
+  /** The header, whose theme and audience buttons belong to the window. */
+  Header header() {
+    return header;
+  }
+
+  /** Turns the unit round. */
+  void turnUnit() {
+    var shown = unitView.sideProperty();
+    shown.set(shown.get() == Side.FRONT ? Side.REAR : Side.FRONT);
+  }
+
+  /** Puts the cursor where one searches. */
+  void find() {
+    side.showJournal();
+    body.drawer(true);
+    journalPane.find().begin();
+  }
+
+  /** Leaves the past. */
+  void now() {
+    time.now();
+  }
+
+  /** What can be reached one after the other with F6. */
+  List<Node> regions() {
+    return List.of(header, unitPane, body, side, time);
+  }
+
+  /** The lamps' beat, and how they look. */
+  UnitJoin unit() {
+    return unit;
+  }
+}

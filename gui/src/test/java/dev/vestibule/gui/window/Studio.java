@@ -1,0 +1,39 @@
+package dev.vestibule.gui.window;
+
+import dev.vestibule.gui.present.Presenter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+
+/** Draws the design's moment into files, to be put beside the design's pictures. */
+final class Studio {
+
+  private Studio() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    try (var moment = new Moment()) {
+      for (ColorScheme scheme : ColorScheme.values()) {
+        String name = "panel-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+        Files.write(folder.resolve(name), window(moment, scheme));
+      }
+      Files.write(
+          folder.resolve("front.png"),
+          new PanelPicture(moment.bench(), moment.feeds(), ColorScheme.DARK, 2).front());
+    }
+    Platform.exit();
+  }
+
+  private static byte[] window(Moment moment, ColorScheme scheme) {
+    return Toolkit.ask(
+        () -> {
+          var presenter = new Presenter(moment.bench(), moment.feeds(), Runnable::run);
+          presenter.lookForPicture();
+          presenter.model().journal().ask("why did relay 1 close?");
+          return PanelPicture.draw(new MainView(presenter), 1280, 800, scheme, 2);
+        });
+  }
+}
