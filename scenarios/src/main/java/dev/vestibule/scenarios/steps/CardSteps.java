@@ -1,5 +1,8 @@
 package dev.vestibule.scenarios.steps;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestibule.hal.Circuit;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
@@ -25,5 +28,17 @@ public final class CardSteps {
   public void theVisitorHoldsTheCard(String owner) {
     world.bench().card().hold(world.card(owner), A_MOMENT);
     world.pass(A_MOMENT);
+  }
+
+  @When("the visitor lets themselves in {int} times with the card {string}, {int} seconds apart")
+  public void letsThemselvesIn(int times, String owner, int seconds) {
+    world.pass(Duration.ofSeconds(seconds));
+    for (int time = 1; time <= times; time++) {
+      theVisitorHoldsTheCard(owner);
+      assertThat(world.unit().board().relay(1).circuit())
+          .as("relay 1, time %d", time)
+          .isEqualTo(Circuit.CLOSED);
+      world.pass(Duration.ofSeconds(seconds));
+    }
   }
 }

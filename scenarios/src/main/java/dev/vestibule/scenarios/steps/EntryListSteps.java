@@ -54,8 +54,13 @@ public final class EntryListSteps {
 
   @When("the installer adds the credential holder {string} with the card read last")
   public void theInstallerAddsTheLatest(String firstName) {
-    String uid = installer.latest().orElseThrow().uid().toHex();
-    installer.add(CredentialHolder.named(firstName, "").withCard(uid));
+    installer.add(withLatest(firstName));
+  }
+
+  @When(
+      "the installer adds the credential holder {string} with the card read last, for {int} times")
+  public void theInstallerAddsTheLatest(String firstName, int times) {
+    installer.add(withLatest(firstName).withMaxUses(times));
   }
 
   @Given("the condition {string}")
@@ -111,6 +116,11 @@ public final class EntryListSteps {
   @When("the installer submits the PIN {string}")
   public void submitsThePin(String digits) {
     installer.checkPin(digits);
+  }
+
+  private CredentialHolder withLatest(String firstName) {
+    String uid = installer.latest().orElseThrow().uid().toHex();
+    return CredentialHolder.named(firstName, "").withCard(uid);
   }
 
   private static CredentialHolder holder(Map<String, String> row) {

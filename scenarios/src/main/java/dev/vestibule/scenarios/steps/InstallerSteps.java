@@ -52,6 +52,16 @@ public final class InstallerSteps {
     assertThat(installer.why(effect)).as("why %s", effect).contains(cause);
   }
 
+  @Then("the journal holds {string}")
+  public void theJournalHolds(String text) {
+    assertThat(installer.journal()).contains(text);
+  }
+
+  @Then("the journal says nothing of {string}")
+  public void theJournalSaysNothingOf(String text) {
+    assertThat(installer.journal()).doesNotContain(text);
+  }
+
   @Then("the journal holds no {string}")
   public void theJournalHoldsNo(String secret) {
     assertThat(installer.journal()).noneMatch(text -> text.contains(secret));

@@ -11,9 +11,12 @@ import dev.vestibule.virtual.part.Wired.SupervisedLoop;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
 
 /** What is wired to the I/O connector, and what the I/O page says of the ports. */
 public final class IoSteps {
+
+  private static final double MOST_VOLTS = 30;
 
   private final World world;
 
@@ -21,52 +24,52 @@ public final class IoSteps {
     this.world = world;
   }
 
-  @When("the circuit on I/O {int} is/was closed")
+  @When("the circuit on I\\/O {int} is/was closed")
   public void isClosed(int pin) {
     world.bench().io(pin).close();
   }
 
-  @When("the circuit on I/O {int} is/was opened")
+  @When("the circuit on I\\/O {int} is/was opened")
   public void isOpened(int pin) {
     world.bench().io(pin).open();
   }
 
-  @When("the wire on I/O {int} is cut")
+  @When("the wire on I\\/O {int} is cut")
   public void isCut(int pin) {
     world.bench().io(pin).cut();
   }
 
-  @When("the wires on I/O {int} are shorted")
+  @When("the wires on I\\/O {int} are shorted")
   public void areShorted(int pin) {
     world.bench().io(pin).shortCircuit();
   }
 
-  @Given("nothing is wired to I/O {int}")
+  @Given("nothing is wired to I\\/O {int}")
   public void nothingIsWired(int pin) {
     world.bench().io(pin).wire(new Wired.Nothing());
   }
 
-  @Given("a loop with end-of-line resistors is wired to I/O {int}")
+  @Given("a loop with end-of-line resistors is wired to I\\/O {int}")
   public void aLoopIsWired(int pin) {
     world.bench().io(pin).wire(SupervisedLoop.usual(SupervisedLoop.State.OPEN));
   }
 
-  @Given("a loop without end-of-line resistors is wired to I/O {int}")
+  @Given("a loop without end-of-line resistors is wired to I\\/O {int}")
   public void aPlainLoopIsWired(int pin) {
     world.bench().io(pin).wire(new Wired.Switch(Circuit.OPEN));
   }
 
-  @When("{double} V is/are put on I/O {int}")
+  @When("{double} V is/are put on I\\/O {int}")
   public void voltsArePut(double volts, int pin) {
     world.attempt(() -> world.bench().io(pin).wire(new Wired.Voltage(volts)));
   }
 
-  @Given("a lamp of {int} mA at {double} V is wired to I/O {int}")
+  @Given("a lamp of {int} mA at {double} V is wired to I\\/O {int}")
   public void aLampIsWired(int milliamps, double volts, int pin) {
     world.attempt(() -> world.bench().io(pin).wire(new Wired.Load(volts, milliamps, false, false)));
   }
 
-  @Given("a coil of {int} mA at {double} V {word} a diode is wired to I/O {int}")
+  @Given("a coil of {int} mA at {double} V {word} a diode is wired to I\\/O {int}")
   public void aCoilIsWired(int milliamps, double volts, String with, int pin) {
     world.bench().io(pin).wire(new Wired.Load(volts, milliamps, true, with.equals("with")));
   }
@@ -114,31 +117,41 @@ public final class IoSteps {
         .contains(state);
   }
 
-  @Then("I/O {int} pulls to ground")
+  @Then("I\\/O {int} pulls to ground")
   public void pullsToGround(int pin) {
     assertThat(pin(pin).driven()).as("I/O %d", pin).isEqualTo(Circuit.CLOSED);
   }
 
-  @Then("I/O {int} floats")
+  @Then("I\\/O {int} floats")
   public void floats(int pin) {
     assertThat(pin(pin).driven()).as("I/O %d", pin).isEqualTo(Circuit.OPEN);
   }
 
-  @Then("{double} mA flow(s) into I/O {int}")
+  @Then("{double} mA flow(s) into I\\/O {int}")
   public void flows(double milliamps, int pin) {
     assertThat(pin(pin).milliamps()).as("I/O %d", pin).isEqualTo(milliamps);
   }
 
-  @Then("I/O {int} has let go because of overload")
+  @Then("I\\/O {int} has let go because of overload")
   public void hasLetGo(int pin) {
     assertThat(pin(pin).overloaded()).as("I/O %d overloaded", pin).isTrue();
   }
 
-  @Then("the trace shows a {string} on {string}")
-  public void theTraceShows(String value, String signal) {
-    assertThat(world.bench().trace().since(0))
-        .anyMatch(
-            change -> change.signal().equals(signal) && change.value().toString().equals(value));
+  @Then("the trace shows a voltage spike on I\\/O {int}")
+  public void theTraceShowsASpike(int pin) {
+    assertThat(voltsTraced(pin)).as("volts at I/O %d", pin).anyMatch(volts -> volts > MOST_VOLTS);
+  }
+
+  @Then("the trace shows no voltage spike on I\\/O {int}")
+  public void theTraceShowsNoSpike(int pin) {
+    assertThat(voltsTraced(pin)).as("volts at I/O %d", pin).noneMatch(volts -> volts > MOST_VOLTS);
+  }
+
+  private List<Double> voltsTraced(int pin) {
+    return world.bench().trace().since(0).stream()
+        .filter(change -> change.signal().equals("io" + pin + ".transient"))
+        .map(change -> Double.valueOf(change.value().toString()))
+        .toList();
   }
 
   private void portHasDirection(int index, String direction) {

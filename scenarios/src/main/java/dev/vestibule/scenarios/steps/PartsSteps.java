@@ -53,6 +53,31 @@ public final class PartsSteps {
     world.bench().pir().set(false);
   }
 
+  @When("somebody stands before the unit")
+  public void somebodyStands() {
+    world.bench().pir().set(true);
+  }
+
+  @When("nobody stands before the unit")
+  public void nobodyStands() {
+    world.bench().pir().set(false);
+  }
+
+  @When("the housing is opened")
+  public void theHousingIsOpened() {
+    world.bench().housing().set(true);
+  }
+
+  @When("the housing is shut")
+  public void theHousingIsShut() {
+    world.bench().housing().set(false);
+  }
+
+  @Then("the control button is down")
+  public void theControlButtonIsDown() {
+    assertThat(board().controlButton().read()).isTrue();
+  }
+
   @Then("the link is up")
   public void theLinkIsUp() {
     assertThat(board().network().link().read()).isEqualTo(Link.UP);

@@ -94,7 +94,18 @@ public final class PowerSteps {
             world
                 .bench()
                 .terminals()
-                .circuit(pin, "lock", new VirtualRelay.Load(milliamps, volts)));
+                .circuit(pin, "lock", new VirtualRelay.Load(volts, milliamps)));
+  }
+
+  @Then("the budget of the outputs is {double} W")
+  public void theBudgetIs(double watts) {
+    assertThat(world.bench().view().power().budgetWatts()).isEqualTo(watts);
+  }
+
+  @Then("the unit takes at most {double} W and {double} A")
+  public void takesAtMost(double watts, double amperes) {
+    assertThat(world.bench().view().power().inputWatts()).isBetween(1.0, watts);
+    assertThat(world.bench().view().power().inputAmperes()).isBetween(0.1, amperes);
   }
 
   @Then("the supply {string} is on at {int} V with a limit of {int} mA")

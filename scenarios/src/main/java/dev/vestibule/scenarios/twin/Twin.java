@@ -3,6 +3,7 @@ package dev.vestibule.scenarios.twin;
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.PowerSource;
+import dev.vestibule.scenarios.causes.CausalLog;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.board.BoardFile;
@@ -35,6 +36,7 @@ public final class Twin implements AutoCloseable {
   private final Timeline time;
   private final VirtualBoard board;
   private final Bench bench;
+  private final CausalLog causes;
   private volatile @Nullable DoorStation station;
 
   private Twin(Builder builder) {
@@ -42,10 +44,12 @@ public final class Twin implements AutoCloseable {
     time = new Timeline(builder.start);
     board = new VirtualBoard(builder.plan, new MacAddress(builder.mac), time, seed);
     bench = new Bench(board);
+    causes = new CausalLog(bench);
     board.install(
         granted -> {
           DoorStation booted = DoorStation.boot(granted);
           station = booted;
+          causes.listen(booted.kernel().journal());
           return () -> {
             booted.halt();
             if (station == booted) station = null;
@@ -133,6 +137,11 @@ public final class Twin implements AutoCloseable {
   /** Hands and eyes. */
   public Bench bench() {
     return bench;
+  }
+
+  /** What happened, and why. */
+  public CausalLog causes() {
+    return causes;
   }
 
   /** The board. */

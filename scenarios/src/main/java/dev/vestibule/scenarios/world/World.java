@@ -19,6 +19,7 @@ import org.picocontainer.Disposable;
  */
 public final class World implements Disposable {
 
+  private final long seed = Long.getLong("vestibule.seed", 1);
   private final Map<String, Transponder> cards = new HashMap<>();
   private final Installer installer = new Installer(this::unit, this::answered);
   private Optional<Twin> twin = Optional.empty();
@@ -35,13 +36,18 @@ public final class World implements Disposable {
   /** A unit as built. */
   public Twin unit(Twin.Builder builder) {
     twin.ifPresent(Twin::close);
-    twin = Optional.of(builder.build());
+    twin = Optional.of(builder.seed(seed).build());
     return twin.get();
   }
 
   /** The unit; a factory-fresh one if no step asked for another. */
   public Twin unit() {
     return twin.orElseGet(() -> unit("empty"));
+  }
+
+  /** Source of all chance: the system property {@code vestibule.seed}. */
+  public long seed() {
+    return seed;
   }
 
   /** Whoever sets the unit up. */

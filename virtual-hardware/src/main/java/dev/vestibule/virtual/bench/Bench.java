@@ -1,6 +1,5 @@
 package dev.vestibule.virtual.bench;
 
-import dev.vestibule.virtual.board.BoardState;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.door.Surroundings;
 import dev.vestibule.virtual.door.Wiring;
@@ -13,6 +12,8 @@ import dev.vestibule.virtual.trace.SignalTrace;
  */
 public final class Bench implements AutoCloseable {
 
+  private static final String POWER = "power";
+
   private final VirtualBoard board;
   private final Surroundings surroundings;
   private final Deeds deeds = new Deeds();
@@ -22,6 +23,7 @@ public final class Bench implements AutoCloseable {
   private final Eyes eyes;
   private final KeypadHand keypad;
   private final CardHand card;
+  private final ReaderConnectorHand readerConnector;
 
   /** Hands and eyes at this board, to which nothing is wired yet. */
   public Bench(VirtualBoard board) {
@@ -29,7 +31,8 @@ public final class Bench implements AutoCloseable {
     surroundings = new Surroundings(board);
     doing = new Doing(board.bus().time(), deeds);
     clock = new BenchClock(board.bus().time(), doing);
-    eyes = new Eyes(board, surroundings);
+    readerConnector = new ReaderConnectorHand(doing, board.bus(), board.readerConnector());
+    eyes = new Eyes(board, surroundings, readerConnector);
     keypad = new KeypadHand(doing, board.keypad());
     card = new CardHand(doing, board.cardReader());
     board.bus().trace().watch(change -> watching.changed());
@@ -78,6 +81,57 @@ public final class Bench implements AutoCloseable {
   /** The housing, which can be open. */
   public Switch housing() {
     return new Switch(doing, "Housing opened", "Housing shut", "caseOpen", board.caseOpen());
+  }
+
+  /** A hand that hits the housing. */
+  public ShockHand shock() {
+    return new ShockHand(doing, board.shock());
+  }
+
+  /** Somebody who is heard at the microphone. */
+  public SoundHand sound() {
+    return new SoundHand(doing, "microphone", "microphone", board.microphone());
+  }
+
+  /** What is plugged into the line input. */
+  public SoundHand lineIn() {
+    return new SoundHand(doing, "line input", "lineIn", board.lineIn());
+  }
+
+  /** An ear at the loudspeaker. */
+  public Ear speaker() {
+    return new Ear(board.bus().time(), board.speaker());
+  }
+
+  /** An ear at the line output. */
+  public Ear lineOut() {
+    return new Ear(board.bus().time(), board.lineOut());
+  }
+
+  /** A hearing aid at the induction loop. */
+  public Ear telecoil() {
+    return new Ear(board.bus().time(), board.telecoil());
+  }
+
+  /** A hand with a monitor. */
+  public HdmiHand hdmi() {
+    return new HdmiHand(doing, board.videoOutput());
+  }
+
+  /** A hand at the network cable. */
+  public NetworkHand network() {
+    return new NetworkHand(doing, board.network());
+  }
+
+  /** A hand at the SD slot; a board without one refuses. */
+  public SdHand sd() {
+    if (board.plan().sdSlot()) return new SdHand(doing, board.sdSlot());
+    throw new IllegalArgumentException("the " + board.plan().model() + " has no SD slot");
+  }
+
+  /** An installer's hand at the reader connector. */
+  public ReaderConnectorHand readerConnector() {
+    return readerConnector;
   }
 
   /** The weather. */
@@ -134,21 +188,34 @@ public final class Bench implements AutoCloseable {
     return deeds;
   }
 
-  /** Everything the unit keeps without power, and what is wired to it. */
+  /** Everything the unit keeps without power, what its clock shows and what is wired to it. */
   public Snapshot snapshot() {
-    return new Snapshot(board.state(), wiring());
+    return board
+        .bus()
+        .time()
+        .look(() -> new Snapshot(board.state(), wiring(), Wires.of(board, wiring())));
   }
 
-  /** Puts the unit into this state and starts it anew. */
+  /**
+   * Puts the unit into this state and starts it anew, with the clock where it stood; throws before
+   * anything changes if it does not fit.
+   */
   public void restore(Snapshot snapshot) {
+    board.check(snapshot.board());
     snapshot.wiring().check(board.plan());
-    surroundings.wire(snapshot.wiring());
-    restore(snapshot.board(), "Saved unit in its place");
+    doing.now(
+        "Saved unit in its place",
+        POWER,
+        () -> {
+          surroundings.wire(snapshot.wiring());
+          snapshot.wires().join(board, snapshot.wiring(), readerConnector);
+          board.restore(snapshot.board());
+        });
   }
 
   /** Puts a unit as it leaves the factory in the place of this one; the wiring stays. */
   public void fresh() {
-    restore(board.fresh(), "New unit in its place");
+    doing.now("New unit in its place", POWER, () -> board.restore(board.fresh()));
   }
 
   /** The board on the bench. */
@@ -160,9 +227,5 @@ public final class Bench implements AutoCloseable {
   @Override
   public void close() {
     clock.close();
-  }
-
-  private void restore(BoardState state, String words) {
-    doing.now(words, "power", () -> board.restore(state));
   }
 }

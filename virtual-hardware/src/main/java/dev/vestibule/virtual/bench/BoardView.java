@@ -4,8 +4,11 @@ import dev.vestibule.hal.Circuit;
 import dev.vestibule.hal.IoPort.Direction;
 import dev.vestibule.hal.IoPort.Loop;
 import dev.vestibule.hal.Light;
+import dev.vestibule.hal.NetworkInterface.Link;
+import dev.vestibule.hal.ReaderConnector.Use;
 import dev.vestibule.hal.Supply.Condition;
 import dev.vestibule.virtual.door.DoorState;
+import dev.vestibule.virtual.part.PanelFrame;
 import dev.vestibule.virtual.part.Wired;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +23,11 @@ import java.util.Optional;
  * @param relays in the order of their numbers
  * @param io in the order of their numbers
  * @param supplies in the order of the board file
+ * @param speaker the loudspeaker
+ * @param network the network cable
+ * @param sd the SD slot, empty if the board has none
+ * @param hdmi the microHDMI connector
+ * @param readerConnector the reader connector and the panel that is wired to it
  * @param power where power comes from and goes to
  * @param doors in the order of the wiring
  * @param touched what people are doing to it
@@ -31,6 +39,11 @@ public record BoardView(
     List<RelayView> relays,
     List<IoView> io,
     List<SupplyView> supplies,
+    SpeakerView speaker,
+    NetworkView network,
+    Optional<SdView> sd,
+    HdmiView hdmi,
+    ReaderConnectorView readerConnector,
     PowerView power,
     List<DoorView> doors,
     TouchView touched) {
@@ -104,16 +117,69 @@ public record BoardView(
       String name, int volts, Condition condition, int milliamps, int limitMilliamps) {}
 
   /**
+   * The loudspeaker.
+   *
+   * @param playing whether the program plays something, be it silent
+   * @param levelDbfs level of the last 100 ms, -120 when silent
+   */
+  public record SpeakerView(boolean playing, double levelDbfs) {}
+
+  /**
+   * The network cable.
+   *
+   * @param lossPercent share of the packets that the line loses
+   * @param delayMillis how long it holds a packet up each way
+   */
+  public record NetworkView(Link link, int lossPercent, int delayMillis) {}
+
+  /** The SD slot, with the card that is in it. */
+  public record SdView(Optional<CardView> card) {}
+
+  /** An SD card. */
+  public record CardView(int capacityMiB, long usedBytes, int wearPercent) {}
+
+  /**
+   * The microHDMI connector.
+   *
+   * @param monitor whether a monitor is plugged in
+   * @param picture the size of what it shows, empty while it is dark
+   */
+  public record HdmiView(boolean monitor, Optional<PictureSize> picture) {}
+
+  /** A size in pixels. */
+  public record PictureSize(int width, int height) {}
+
+  /**
+   * The reader connector.
+   *
+   * @param panel what is wired to it, in words
+   * @param use what the unit does with the pins
+   * @param bitsSent Wiegand pulses sent so far
+   * @param bytesSent RS-485 bytes sent so far
+   * @param frames what the panel received since it was wired, the latest hundred, oldest first
+   */
+  public record ReaderConnectorView(
+      String panel, Use use, long bitsSent, long bytesSent, List<PanelFrame> frames) {}
+
+  /**
    * The unit's power.
    *
    * @param source in words, such as {@code PoE class 4} or why there is none
    * @param on whether there is power
    * @param processor off, loading or running
+   * @param inputWatts what the unit takes from its source
+   * @param inputAmperes what flows into the DC input
    * @param outputWatts what all supplies give
    * @param budgetWatts what they may give together
    */
   public record PowerView(
-      String source, boolean on, String processor, double outputWatts, double budgetWatts) {
+      String source,
+      boolean on,
+      String processor,
+      double inputWatts,
+      double inputAmperes,
+      double outputWatts,
+      double budgetWatts) {
 
     /** Such as {@code 6.1 of 9 W}. */
     public String words() {

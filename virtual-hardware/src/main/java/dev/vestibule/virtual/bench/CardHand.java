@@ -1,13 +1,12 @@
 package dev.vestibule.virtual.bench;
 
+import dev.vestibule.hal.Signals;
 import dev.vestibule.hal.Transponder;
 import dev.vestibule.virtual.part.VirtualCardReader;
 import java.time.Duration;
 
 /** A hand with a card, a fob or a phone. */
 public final class CardHand {
-
-  private static final String SIGNAL = "cardReader";
 
   private final Doing doing;
   private final VirtualCardReader reader;
@@ -22,7 +21,7 @@ public final class CardHand {
     Doing.checked(duration);
     doing.now(
         held(card) + " for " + Words.of(duration),
-        SIGNAL,
+        Signals.CARD_READER,
         () -> {
           reader.hold(card);
           doing.after(duration, () -> reader.takeAway(card));
@@ -31,12 +30,12 @@ public final class CardHand {
 
   /** Holds a card to the reader until it is taken away. */
   public void hold(Transponder card) {
-    doing.now(held(card), SIGNAL, () -> reader.hold(card));
+    doing.now(held(card), Signals.CARD_READER, () -> reader.hold(card));
   }
 
   /** Takes away what is held to the reader. */
   public void takeAway() {
-    doing.now("Card taken away", SIGNAL, reader::takeAway);
+    doing.now("Card taken away", Signals.CARD_READER, reader::takeAway);
   }
 
   private static String held(Transponder card) {

@@ -2,23 +2,34 @@ package dev.vestibule.virtual.bench;
 
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.PowerSource;
+import dev.vestibule.virtual.bench.BoardView.CardView;
 import dev.vestibule.virtual.bench.BoardView.DoorView;
+import dev.vestibule.virtual.bench.BoardView.HdmiView;
 import dev.vestibule.virtual.bench.BoardView.Indicators;
 import dev.vestibule.virtual.bench.BoardView.IoView;
 import dev.vestibule.virtual.bench.BoardView.LampView;
+import dev.vestibule.virtual.bench.BoardView.NetworkView;
+import dev.vestibule.virtual.bench.BoardView.PictureSize;
 import dev.vestibule.virtual.bench.BoardView.PowerView;
+import dev.vestibule.virtual.bench.BoardView.ReaderConnectorView;
 import dev.vestibule.virtual.bench.BoardView.RelayView;
+import dev.vestibule.virtual.bench.BoardView.SdView;
+import dev.vestibule.virtual.bench.BoardView.SpeakerView;
 import dev.vestibule.virtual.bench.BoardView.SupplyView;
 import dev.vestibule.virtual.bench.BoardView.TouchView;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.door.Surroundings;
 import dev.vestibule.virtual.part.VirtualIoPort;
 import dev.vestibule.virtual.part.VirtualLamp;
+import dev.vestibule.virtual.part.VirtualNetworkInterface;
+import dev.vestibule.virtual.part.VirtualReaderConnector;
 import dev.vestibule.virtual.part.VirtualRelay;
 import dev.vestibule.virtual.part.VirtualSupply;
+import dev.vestibule.virtual.part.VirtualVideoOutput;
+import java.util.Optional;
 
 /** Looks at the board and what is around it. */
-record Eyes(VirtualBoard board, Surroundings surroundings) {
+record Eyes(VirtualBoard board, Surroundings surroundings, ReaderConnectorHand panel) {
 
   BoardView look() {
     long nanos = board.bus().time().nanos();
@@ -33,6 +44,11 @@ record Eyes(VirtualBoard board, Surroundings surroundings) {
         board.plan().relays().stream().map(name -> view(board.relay(name))).toList(),
         board.plan().ioPorts().stream().map(name -> view(board.ioPort(name))).toList(),
         board.plan().supplies().stream().map(it -> view(board.supply(it.name()))).toList(),
+        new SpeakerView(board.speaker().playing(), board.speaker().levelDbfs()),
+        network(),
+        board.plan().sdSlot() ? Optional.of(sd()) : Optional.empty(),
+        hdmi(),
+        readerConnector(),
         power(),
         surroundings.doors().stream()
             .map(door -> new DoorView(door.name(), door.state(), door.released()))
@@ -56,12 +72,44 @@ record Eyes(VirtualBoard board, Surroundings surroundings) {
     return new LampView(lamp.light(), lamp.emits(nanos));
   }
 
+  private NetworkView network() {
+    VirtualNetworkInterface network = board.network();
+    return new NetworkView(network.link().read(), network.lossPercent(), network.delayMillis());
+  }
+
+  private SdView sd() {
+    return new SdView(
+        board
+            .sdSlot()
+            .card()
+            .map(card -> new CardView((int) (card.size() >> 20), card.used(), card.worn())));
+  }
+
+  private HdmiView hdmi() {
+    VirtualVideoOutput output = board.videoOutput();
+    return new HdmiView(
+        output.monitor().read(),
+        output.picture().map(frame -> new PictureSize(frame.width(), frame.height())));
+  }
+
+  private ReaderConnectorView readerConnector() {
+    VirtualReaderConnector connector = board.readerConnector();
+    return new ReaderConnectorView(
+        connector.panel().words(),
+        connector.use(),
+        connector.pulsesSent(),
+        connector.bytesSent(),
+        panel.frames());
+  }
+
   private PowerView power() {
     PowerSource source = board.power().read();
     return new PowerView(
         board.powerSystem().explained(),
         !(source instanceof PowerSource.None),
         board.processor().words(),
+        board.powerSystem().inputWatts(),
+        board.powerSystem().inputAmperes(),
         board.powerSystem().outputWatts(),
         source.outputBudgetWatts());
   }

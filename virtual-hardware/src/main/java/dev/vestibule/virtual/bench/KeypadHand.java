@@ -1,12 +1,12 @@
 package dev.vestibule.virtual.bench;
 
+import dev.vestibule.hal.Signals;
 import dev.vestibule.virtual.part.VirtualKeypad;
 import java.time.Duration;
 
 /** A finger on the keypad. */
 public final class KeypadHand {
 
-  private static final String SIGNAL = "keypad.down";
   private static final Duration USUAL = Duration.ofMillis(150);
   private static final Duration FASTEST = Duration.ofMillis(10);
   private static final Duration SLOWEST = Duration.ofMinutes(1);
@@ -24,13 +24,13 @@ public final class KeypadHand {
   /** Puts a finger down on a key, one of {@code 0-9 * #}. */
   public void press(char key) {
     VirtualKeypad.check(key);
-    doing.now("Key " + hidden(key) + " pressed", SIGNAL, () -> keypad.press(key));
+    doing.now("Key " + hidden(key) + " pressed", Signals.KEYPAD, () -> keypad.press(key));
   }
 
   /** Lifts the finger off a key. */
   public void release(char key) {
     VirtualKeypad.check(key);
-    doing.now("Key " + hidden(key) + " released", SIGNAL, () -> keypad.release(key));
+    doing.now("Key " + hidden(key) + " released", Signals.KEYPAD, () -> keypad.release(key));
   }
 
   /** As {@link #type(String, Duration)} at the usual speed of 150 ms a key. */
@@ -49,7 +49,9 @@ public final class KeypadHand {
     check(keys, interval);
     Duration[] end = {Duration.ZERO};
     doing.now(
-        "Keys " + hidden(keys) + " typed", SIGNAL, () -> end[0] = book(keys, interval.toNanos()));
+        "Keys " + hidden(keys) + " typed",
+        Signals.KEYPAD,
+        () -> end[0] = book(keys, interval.toNanos()));
     return end[0];
   }
 

@@ -1,13 +1,12 @@
 package dev.vestibule.virtual.bench;
 
 import dev.vestibule.hal.PowerSource;
+import dev.vestibule.hal.Signals;
 import dev.vestibule.virtual.power.PowerSystem;
 import java.util.OptionalDouble;
 
 /** A hand at the unit's own power. Pulling it is never graceful. */
 public final class PowerHand {
-
-  private static final String SIGNAL = "power";
 
   private final Doing doing;
   private final PowerSystem power;
@@ -20,7 +19,7 @@ public final class PowerHand {
   /** Connects this source and nothing else. */
   public void supply(PowerSource source) {
     PowerSystem.check(source);
-    doing.now("Power: " + PowerSystem.words(source), SIGNAL, () -> power.only(source));
+    doing.now("Power: " + PowerSystem.words(source), Signals.POWER, () -> power.only(source));
   }
 
   /** Chooses what the Ethernet cable brings; the DC input stays as it is. */
@@ -28,7 +27,10 @@ public final class PowerHand {
     if (source instanceof PowerSource.Dc) {
       throw new IllegalArgumentException("an Ethernet cable brings PoE or nothing: " + source);
     }
-    doing.now("Ethernet power: " + PowerSystem.words(source), SIGNAL, () -> power.ethernet(source));
+    doing.now(
+        "Ethernet power: " + PowerSystem.words(source),
+        Signals.POWER,
+        () -> power.ethernet(source));
   }
 
   /** Connects so many volts to the DC input, 0-60; the Ethernet cable stays as it is. */
@@ -36,12 +38,12 @@ public final class PowerHand {
     PowerSystem.check(new PowerSource.Dc(volts));
     doing.now(
         "DC input: " + Words.number(volts) + " V",
-        SIGNAL,
+        Signals.POWER,
         () -> power.dc(OptionalDouble.of(volts)));
   }
 
   /** Pulls all power at once. */
   public void cut() {
-    doing.now("Power cut", SIGNAL, power::cut);
+    doing.now("Power cut", Signals.POWER, power::cut);
   }
 }

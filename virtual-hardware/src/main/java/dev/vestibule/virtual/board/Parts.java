@@ -2,8 +2,9 @@ package dev.vestibule.virtual.board;
 
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.MacAddress;
-import dev.vestibule.hal.NetworkInterface;
 import dev.vestibule.virtual.part.Bus;
+import dev.vestibule.virtual.part.VirtualAudioInput;
+import dev.vestibule.virtual.part.VirtualAudioOutput;
 import dev.vestibule.virtual.part.VirtualCardReader;
 import dev.vestibule.virtual.part.VirtualEntropy;
 import dev.vestibule.virtual.part.VirtualInput;
@@ -11,13 +12,16 @@ import dev.vestibule.virtual.part.VirtualIoPort;
 import dev.vestibule.virtual.part.VirtualKeypad;
 import dev.vestibule.virtual.part.VirtualKeystore;
 import dev.vestibule.virtual.part.VirtualLamp;
+import dev.vestibule.virtual.part.VirtualNetworkInterface;
+import dev.vestibule.virtual.part.VirtualReaderConnector;
 import dev.vestibule.virtual.part.VirtualRelay;
 import dev.vestibule.virtual.part.VirtualSdSlot;
+import dev.vestibule.virtual.part.VirtualShockSensor;
 import dev.vestibule.virtual.part.VirtualSupply;
+import dev.vestibule.virtual.part.VirtualVideoOutput;
 import dev.vestibule.virtual.part.VirtualVolume;
 import dev.vestibule.virtual.power.PowerSystem;
 import dev.vestibule.virtual.storage.VolumeImage;
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,9 @@ final class Parts {
   private static final double LUX = 10_000;
 
   private static final double CELSIUS = 20;
+
+  /** Samples a second of every sound converter; assumed, wide-band speech. */
+  private static final int SAMPLE_RATE = 16_000;
 
   final VirtualEntropy entropy;
   final PowerSystem power;
@@ -44,12 +51,18 @@ final class Parts {
   final VirtualInput<Boolean> caseOpen;
   final VirtualInput<Double> ambientLight;
   final VirtualInput<Double> temperature;
+  final VirtualShockSensor shock;
+  final VirtualAudioInput microphone;
+  final VirtualAudioInput lineIn;
+  final VirtualAudioOutput speaker;
+  final VirtualAudioOutput lineOut;
+  final VirtualAudioOutput telecoil;
   final VirtualVolume flash;
   final VirtualSdSlot sdSlot;
   final VirtualKeystore keystore;
-  final Bare.Pins readerConnector = new Bare.Pins();
-  final Bare.Net network;
-  final Bare.Screen videoOutput;
+  final VirtualReaderConnector readerConnector;
+  final VirtualNetworkInterface network;
+  final VirtualVideoOutput videoOutput;
 
   Parts(BoardPlan plan, MacAddress mac, Bus bus, long seed, FlashMaker flashMaker) {
     entropy = new VirtualEntropy(seed);
@@ -68,11 +81,18 @@ final class Parts {
     caseOpen = new VirtualInput<>(bus, "caseOpen", false);
     ambientLight = new VirtualInput<>(bus, "ambientLight", LUX);
     temperature = new VirtualInput<>(bus, "temperature", CELSIUS);
+    shock = new VirtualShockSensor(bus);
+    microphone = new VirtualAudioInput(bus, "microphone", SAMPLE_RATE, seed);
+    lineIn = new VirtualAudioInput(bus, "lineIn", SAMPLE_RATE, seed + 1);
+    speaker = new VirtualAudioOutput(bus, "speaker", SAMPLE_RATE);
+    lineOut = new VirtualAudioOutput(bus, "lineOut", SAMPLE_RATE);
+    telecoil = new VirtualAudioOutput(bus, "telecoil", SAMPLE_RATE);
     flash = flashMaker.make(bus, plan.flashBytes(), seed);
     sdSlot = new VirtualSdSlot(bus, seed);
     keystore = new VirtualKeystore(seed);
-    network = new Bare.Net(mac, new VirtualInput<>(bus, "network", NetworkInterface.Link.UP));
-    videoOutput = new Bare.Screen(new VirtualInput<>(bus, "monitor", false));
+    readerConnector = new VirtualReaderConnector(bus);
+    network = new VirtualNetworkInterface(bus, mac, seed);
+    videoOutput = new VirtualVideoOutput(bus);
     powered(false);
   }
 
@@ -93,11 +113,7 @@ final class Parts {
     sdSlot.remove();
     state.sdCard().ifPresent(this::insert);
     entropy.state(state.chance());
-    try {
-      keystore.load(state.keystore());
-    } catch (IOException e) {
-      throw new IllegalArgumentException("the keystore's content is damaged", e);
-    }
+    keystore.load(state.keystore());
   }
 
   private void insert(VolumeImage image) {
@@ -119,6 +135,15 @@ final class Parts {
     caseOpen.unwatch();
     ambientLight.unwatch();
     temperature.unwatch();
+    shock.reset();
+    microphone.reset();
+    lineIn.reset();
+    speaker.reset();
+    lineOut.reset();
+    telecoil.reset();
+    readerConnector.reset();
+    network.reset();
+    videoOutput.reset();
     flash.reset();
     sdSlot.reset();
     keystore.reset();

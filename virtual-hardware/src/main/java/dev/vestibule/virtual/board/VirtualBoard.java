@@ -76,10 +76,7 @@ public final class VirtualBoard implements Board {
    * anew.
    */
   public void restore(BoardState state) {
-    if (!state.model().equals(plan.model())) {
-      throw new IllegalArgumentException(
-          "the state of a " + state.model() + " does not fit a " + plan.model());
-    }
+    check(state);
     bus.time()
         .act(
             () -> {
@@ -88,6 +85,18 @@ public final class VirtualBoard implements Board {
               bus.time().set(state.clock());
               parts.power.interrupt(false);
             });
+  }
+
+  /** Throws, saying why, unless a unit like this one can be put into this state. */
+  public void check(BoardState state) {
+    if (!state.model().equals(plan.model())) {
+      throw new IllegalArgumentException(
+          "the state of a " + state.model() + " does not fit a " + plan.model());
+    }
+    if (state.sdCard().isPresent() && !plan.sdSlot()) {
+      throw new IllegalArgumentException("the " + plan.model() + " has no SD slot");
+    }
+    VirtualKeystore.check(state.keystore());
   }
 
   private void powered() {
@@ -167,7 +176,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public ReaderConnector readerConnector() {
+  public VirtualReaderConnector readerConnector() {
     return parts.readerConnector;
   }
 
@@ -225,8 +234,8 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public ShockSensor shock() {
-    return new Bare.Hits();
+  public VirtualShockSensor shock() {
+    return parts.shock;
   }
 
   @Override
@@ -245,28 +254,28 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public AudioInput microphone() {
-    return new Bare.Ear();
+  public VirtualAudioInput microphone() {
+    return parts.microphone;
   }
 
   @Override
-  public AudioInput lineIn() {
-    return new Bare.Ear();
+  public VirtualAudioInput lineIn() {
+    return parts.lineIn;
   }
 
   @Override
-  public AudioOutput speaker() {
-    return new Bare.Mouth();
+  public VirtualAudioOutput speaker() {
+    return parts.speaker;
   }
 
   @Override
-  public AudioOutput lineOut() {
-    return new Bare.Mouth();
+  public VirtualAudioOutput lineOut() {
+    return parts.lineOut;
   }
 
   @Override
-  public AudioOutput telecoil() {
-    return new Bare.Mouth();
+  public VirtualAudioOutput telecoil() {
+    return parts.telecoil;
   }
 
   @Override
@@ -280,7 +289,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public VideoOutput videoOutput() {
+  public VirtualVideoOutput videoOutput() {
     return parts.videoOutput;
   }
 
@@ -300,7 +309,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public NetworkInterface network() {
+  public VirtualNetworkInterface network() {
     return parts.network;
   }
 

@@ -60,7 +60,7 @@ final class Lock {
   void unwire() {
     wired = false;
     stops.forEach(Runnable::run);
-    relay.load(wiring.name(), new VirtualRelay.Load(0, 0));
+    relay.load(wiring.name(), VirtualRelay.Load.NONE);
     draw();
   }
 }

@@ -104,8 +104,9 @@ public final class VirtualAudioOutput implements AudioOutput {
 
   /** The last seconds, at most 60, as a WAV file. */
   public byte[] wav(Duration last) {
-    if (last.isNegative() || last.toSeconds() > MEMORY_SECONDS) {
-      throw new IllegalArgumentException("0-60 s can be listened to: " + last);
+    if (last.isNegative() || last.compareTo(Duration.ofSeconds(MEMORY_SECONDS)) > 0) {
+      throw new IllegalArgumentException(
+          "the last 0-" + MEMORY_SECONDS + " s can be listened to: " + last);
     }
     long now = bus.time().nanos();
     return WavFile.write(new Clip(grid.rate(), heard(now - last.toNanos(), now)));

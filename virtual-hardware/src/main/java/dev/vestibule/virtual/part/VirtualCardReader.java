@@ -3,6 +3,7 @@ package dev.vestibule.virtual.part;
 import dev.vestibule.hal.Band;
 import dev.vestibule.hal.CardReader;
 import dev.vestibule.hal.Change;
+import dev.vestibule.hal.Signals;
 import dev.vestibule.hal.Transponder;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class VirtualCardReader implements CardReader {
     heard =
         new VirtualInput<>(
             bus,
-            "cardReader",
+            Signals.CARD_READER,
             Optional.empty(),
             card -> card.map(it -> it.chip().displayName()).orElse("nothing"));
   }

@@ -1,6 +1,7 @@
 package dev.vestibule.virtual.part;
 
 import dev.vestibule.hal.Keypad;
+import dev.vestibule.hal.Signals;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -10,8 +11,6 @@ import java.util.function.Consumer;
  */
 public final class VirtualKeypad implements Keypad {
 
-  private static final String SIGNAL = "keypad.down";
-
   private final Bus bus;
   private final Set<Character> down = new TreeSet<>();
   private final Set<Character> stuck = new TreeSet<>();
@@ -19,7 +18,7 @@ public final class VirtualKeypad implements Keypad {
 
   public VirtualKeypad(Bus bus) {
     this.bus = bus;
-    bus.trace().declare(SIGNAL, 0);
+    bus.trace().declare(Signals.KEYPAD, 0);
   }
 
   @Override
@@ -73,7 +72,7 @@ public final class VirtualKeypad implements Keypad {
   }
 
   private void changed(char key, boolean pressed) {
-    bus.note(SIGNAL, down.size());
+    bus.note(Signals.KEYPAD, down.size());
     var change = new KeyChange(key, pressed, bus.time().nanos());
     bus.time().at(change.nanos(), () -> watcher.accept(change));
   }

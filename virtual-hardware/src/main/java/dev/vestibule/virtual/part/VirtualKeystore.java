@@ -80,21 +80,33 @@ public final class VirtualKeystore implements SecureKeystore {
     return bytes.toByteArray();
   }
 
-  /** Takes the content of another keystore; bytes that are no image change nothing. */
-  public void load(byte[] image) throws IOException {
-    var loaded = new TreeMap<String, KeptKey>();
+  /** Takes the content of another keystore; bytes that are no image are refused. */
+  public void load(byte[] image) {
+    Content content = content(image);
+    keys.clear();
+    keys.putAll(content.keys);
+    made = content.made;
+  }
+
+  /** Throws unless these bytes are the image of a keystore. */
+  public static void check(byte[] image) {
+    content(image);
+  }
+
+  private record Content(long made, TreeMap<String, KeptKey> keys) {}
+
+  private static Content content(byte[] image) {
+    var keys = new TreeMap<String, KeptKey>();
     try (var in = new DataInputStream(new ByteArrayInputStream(image))) {
-      long number = in.readLong();
+      long made = in.readLong();
       for (int left = in.readInt(); left > 0; left--) {
         String name = in.readUTF();
         KeyKind kind = KeyKind.valueOf(in.readUTF());
-        loaded.put(name, KeptKey.decode(kind, read(in), read(in)));
+        keys.put(name, KeptKey.decode(kind, read(in), read(in)));
       }
-      keys.clear();
-      keys.putAll(loaded);
-      made = number;
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
-      throw new IOException("not the image of a keystore", e);
+      return new Content(made, keys);
+    } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+      throw new IllegalArgumentException("not the image of a keystore", e);
     }
   }
 

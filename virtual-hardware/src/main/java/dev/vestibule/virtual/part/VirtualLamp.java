@@ -3,7 +3,7 @@ package dev.vestibule.virtual.part;
 import dev.vestibule.hal.Lamp;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Light;
-import java.util.Locale;
+import dev.vestibule.hal.Signals;
 
 /** A lamp. Flashing is a property of its light, not an event in time. */
 public final class VirtualLamp implements Lamp {
@@ -16,7 +16,7 @@ public final class VirtualLamp implements Lamp {
 
   public VirtualLamp(Bus bus, LampName name) {
     this.bus = bus;
-    this.signal = "lamp." + name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    this.signal = Signals.of(name);
     bus.trace().declare(signal, words(Light.OFF));
   }
 

@@ -56,18 +56,14 @@ public final class VirtualNetworkInterface implements NetworkInterface {
 
   /** Loses this share of the packets, 0-100 percent. */
   public void lossPercent(int percent) {
-    if (percent < 0 || percent > 100) {
-      throw new IllegalArgumentException("loss is 0-100 percent: " + percent);
-    }
+    checkLoss(percent);
     lossPercent = percent;
     bus.note("network.loss", percent);
   }
 
   /** Holds every packet up for this long, 0-60 000 ms each way. */
   public void delayMillis(int millis) {
-    if (millis < 0 || millis > LONGEST_DELAY) {
-      throw new IllegalArgumentException("delay is 0-60000 ms: " + millis);
-    }
+    checkDelay(millis);
     delayMillis = millis;
     bus.note("network.delay", millis);
   }
@@ -90,6 +86,18 @@ public final class VirtualNetworkInterface implements NetworkInterface {
     synchronized (chance) {
       return chance.nextInt(100) < percent;
     }
+  }
+
+  /** Throws unless it is a share of packets that can be lost. */
+  public static void checkLoss(int percent) {
+    if (percent >= 0 && percent <= 100) return;
+    throw new IllegalArgumentException("loss is 0-100 percent: " + percent);
+  }
+
+  /** Throws unless packets can be held up for this long. */
+  public static void checkDelay(int millis) {
+    if (millis >= 0 && millis <= LONGEST_DELAY) return;
+    throw new IllegalArgumentException("delay is 0-" + LONGEST_DELAY + " ms: " + millis);
   }
 
   /** No program runs any more. */

@@ -38,6 +38,8 @@ public final class VirtualReaderConnector implements ReaderConnector {
     for (Line line : Line.values()) bus.trace().declare(signal(line), true);
     bus.trace().declare("reader.use", use.toString());
     bus.trace().declare("reader.sent", 0L);
+    bus.trace().declare("reader.panel", panel.words());
+    bus.trace().declare(PanelRecorder.SIGNAL, 0L);
   }
 
   @Override
@@ -96,6 +98,7 @@ public final class VirtualReaderConnector implements ReaderConnector {
   public void wire(Panel panel, PanelEar ear) {
     this.panel = panel;
     this.ear = ear;
+    bus.note("reader.panel", panel.words());
   }
 
   /** What is wired. */

@@ -26,6 +26,9 @@ public final class VirtualRelay implements Relay {
    */
   public record Load(double volts, int milliamps) {
 
+    /** No load. */
+    public static final Load NONE = new Load(0, 0);
+
     public Load {
       if (!(volts >= 0 && volts <= 60) || milliamps < 0 || milliamps > 10_000) {
         throw new IllegalArgumentException(
@@ -77,6 +80,11 @@ public final class VirtualRelay implements Relay {
     if (load.milliamps == 0) loads.remove(name);
     else loads.put(name, load);
     bus.note(this.name + ".overload", overloaded());
+  }
+
+  /** What is in the circuit, by name. */
+  public Map<String, Load> loads() {
+    return Map.copyOf(loads);
   }
 
   /** Milliamperes through the circuit. */

@@ -40,9 +40,7 @@ public final class VirtualSdSlot implements SdSlot {
 
   /** Pushes in a new, empty card of 1-2 097 152 MiB, in place of the one that is in. */
   public VirtualVolume insert(int capacityMiB) {
-    if (capacityMiB < 1 || capacityMiB > LARGEST) {
-      throw new IllegalArgumentException("a card has 1-" + LARGEST + " MiB: " + capacityMiB);
-    }
+    check(capacityMiB);
     var made = new VirtualVolume(bus, SIGNAL, (long) capacityMiB << 20, seed);
     insert(made);
     return made;
@@ -71,6 +69,12 @@ public final class VirtualSdSlot implements SdSlot {
   /** The card that is in. */
   public Optional<VirtualVolume> card() {
     return Optional.ofNullable(card);
+  }
+
+  /** Throws unless there are cards of this capacity. */
+  public static void check(int capacityMiB) {
+    if (capacityMiB >= 1 && capacityMiB <= LARGEST) return;
+    throw new IllegalArgumentException("a card has 1-" + LARGEST + " MiB: " + capacityMiB);
   }
 
   /** The unit's power fails. */

@@ -29,13 +29,17 @@ public final class VirtualShockSensor implements ShockSensor {
 
   /** Hits the housing, 0 (nothing) to 1 (end of the measuring range). */
   public void hit(double strength) {
-    if (!(strength >= 0 && strength <= 1)) {
-      throw new IllegalArgumentException("a hit is 0-1: " + strength);
-    }
+    check(strength);
     var shock = new Shock(strength * dampedTo, bus.time().nanos());
     bus.note(SIGNAL, shock.strength());
     bus.time().after(RINGING, () -> bus.note(SIGNAL, 0.0));
     if (shock.strength() > 0) bus.time().at(shock.nanos(), () -> watcher.accept(shock));
+  }
+
+  /** Throws unless the housing can be hit so hard. */
+  public static void check(double strength) {
+    if (strength >= 0 && strength <= 1) return;
+    throw new IllegalArgumentException("the strength of a hit is 0-1: " + strength);
   }
 
   /** Mounts the housing on something soft: only this share of a hit is felt, 0-1. */

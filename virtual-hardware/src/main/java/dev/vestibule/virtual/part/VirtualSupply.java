@@ -83,6 +83,11 @@ public final class VirtualSupply implements Supply {
     onDemand.run();
   }
 
+  /** What hangs on the output: name and milliamperes. */
+  public Map<String, Integer> loads() {
+    return Map.copyOf(loads);
+  }
+
   /** What the loads take while the output is on, in milliamperes. */
   public int demandMilliamps() {
     return loads.values().stream().mapToInt(Integer::intValue).sum();

@@ -159,6 +159,21 @@ public final class VirtualVolume implements Volume {
     noteWear();
   }
 
+  /** How worn the chip is in percent, with or without power. */
+  public int worn() {
+    return wear.percent();
+  }
+
+  /** Size in bytes, with or without power. */
+  public long size() {
+    return capacity;
+  }
+
+  /** Bytes in use, with or without power. */
+  public long used() {
+    return files.used();
+  }
+
   /** Moves the card's lock, if it has one. */
   public void readOnly(boolean locked) {
     readOnly = locked;

@@ -33,6 +33,9 @@ public final class PowerSystem {
     }
   }
 
+  /** Its own need at most: 22 W of the user manual less the 9 W of the outputs. Assumed. */
+  private static final double OWN_WATTS = 13;
+
   private final DcRange range;
   private final VirtualInput<PowerSource> source;
   private final List<VirtualSupply> supplies = new ArrayList<>();
@@ -119,6 +122,16 @@ public final class PowerSystem {
     return supplies.stream()
         .mapToDouble(it -> it.volts() * it.reading().read().milliamps() / 1_000.0)
         .sum();
+  }
+
+  /** What the unit takes from its source now, in watts: its own need and the outputs. */
+  public double inputWatts() {
+    return source.read() instanceof PowerSource.None ? 0 : OWN_WATTS + outputWatts();
+  }
+
+  /** What flows into the DC input now, in amperes; 0 while the Ethernet cable brings the power. */
+  public double inputAmperes() {
+    return source.read() instanceof PowerSource.Dc(double volts) ? inputWatts() / volts : 0;
   }
 
   /** Forgets the watcher; the cables stay. */

@@ -30,10 +30,14 @@ public final class Wear {
 
   /** Ages or renews the chip to 0-200 percent. */
   public void percent(int percent) {
-    if (percent < 0 || percent > MOST) {
-      throw new IllegalArgumentException("wear is 0-" + MOST + " percent: " + percent);
-    }
+    check(percent);
     wornBytes = (long) Math.ceil(lifeBytes / 100.0 * percent);
+  }
+
+  /** Throws unless a chip can be so worn. */
+  public static void check(int percent) {
+    if (percent >= 0 && percent <= MOST) return;
+    throw new IllegalArgumentException("wear is 0-" + MOST + " percent: " + percent);
   }
 
   /** Bytes written so far, for snapshots. */

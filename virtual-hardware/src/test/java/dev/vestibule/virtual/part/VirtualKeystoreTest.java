@@ -3,7 +3,6 @@ package dev.vestibule.virtual.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestibule.hal.SecureKeystore.KeyKind;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class VirtualKeystoreTest {
@@ -22,7 +21,7 @@ class VirtualKeystoreTest {
   }
 
   @Test
-  void anImageRestoresTheKeys() throws IOException {
+  void anImageRestoresTheKeys() {
     var from = new VirtualKeystore(5);
     from.generate("k", KeyKind.EC_P256);
     var to = new VirtualKeystore(9);

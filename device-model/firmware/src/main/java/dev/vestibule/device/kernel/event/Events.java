@@ -41,17 +41,6 @@ public final class Events {
     }
   }
 
-  /** Removes a topic; its properties are told as {@code DELETED}. */
-  public void withdraw(Topic topic) {
-    topics.remove(topic.path());
-    List<Fact> gone =
-        properties.values().stream().filter(fact -> fact.topic().equals(topic)).toList();
-    for (Fact fact : gone) {
-      properties.remove(instance(fact));
-      deliver(fact(topic, fact.source(), fact.data(), Operation.DELETED, fact.entry()));
-    }
-  }
-
   /**
    * Publishes a fact. A property that has this value already is not told again.
    *

@@ -27,7 +27,6 @@ public record Fact(
   public enum Operation {
     INITIALIZED,
     CHANGED,
-    DELETED,
     MESSAGE
   }
 

@@ -4,6 +4,7 @@ import dev.vestibule.hal.DeviceTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public final class DeviceLoop implements Executor {
 
   /** Has this done at a monotonic time; one that has passed means as soon as possible. */
   public Timer at(long due, Runnable work) {
-    var timer = new Timer(timers, due, sequence++, cause, work);
+    var timer = new Timer(timers, time.nanos(), due, sequence++, cause, work);
     timers.add(timer);
     if (timers.first() == timer) arm();
     return timer;
@@ -99,6 +100,11 @@ public final class DeviceLoop implements Executor {
   /** Timers that wait. */
   public int timers() {
     return timers.size();
+  }
+
+  /** What will be seen to happen, in no order. Asked between two turns of the board. */
+  public List<Due> due() {
+    return timers.told();
   }
 
   /** Ends everything: nothing posted or due is run any more. */

@@ -1,6 +1,8 @@
 package dev.vestibule.device.kernel.loop;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,11 @@ final class TimerQueue {
 
   @Nullable Timer first() {
     return size == 0 ? null : heap[0];
+  }
+
+  /** What those that wait have told, in no order. */
+  List<Due> told() {
+    return Arrays.stream(heap, 0, size).map(timer -> timer.told).filter(Objects::nonNull).toList();
   }
 
   void add(Timer timer) {

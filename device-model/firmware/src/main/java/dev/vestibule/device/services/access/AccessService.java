@@ -10,6 +10,7 @@ import dev.vestibule.hal.ChipType;
 import dev.vestibule.hal.Entropy;
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.Keypad;
+import dev.vestibule.hal.Signals;
 import dev.vestibule.hal.Transponder;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,11 @@ public final class AccessService implements Service {
   }
 
   private void read(Transponder card) {
-    kernel.journal().note(Kind.INPUT, "Card held to the reader").on("card").then(() -> heard(card));
+    kernel
+        .journal()
+        .note(Kind.INPUT, "Card held to the reader")
+        .on(Signals.CARD_READER)
+        .then(() -> heard(card));
   }
 
   private void heard(Transponder card) {
@@ -159,7 +164,7 @@ public final class AccessService implements Service {
     kernel
         .journal()
         .note(Kind.INPUT, "Call button pressed")
-        .on("callButton")
+        .on(Signals.CALL_BUTTON)
         .then(pinEntry::callButton);
   }
 
@@ -241,7 +246,7 @@ public final class AccessService implements Service {
       kernel
           .journal()
           .note(Kind.INPUT, "PIN entered")
-          .on("keypad")
+          .on(Signals.KEYPAD)
           .then(
               () -> {
                 kernel.events().set(AccessTopics.KEY_PIN, INTERNAL, Map.of("KeyPin", ""));

@@ -6,6 +6,7 @@ import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.hal.Signals;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -140,7 +141,7 @@ final class PinEntry {
   private void restartTimeout() {
     timeout.ifPresent(Timer::cancel);
     Duration patience = Duration.ofSeconds(parameters.get(TIMEOUT));
-    timeout = Optional.of(loop.after(patience, this::timedOut));
+    timeout = Optional.of(loop.after(patience, this::timedOut).tells(Signals.KEYPAD, "forgets"));
   }
 
   private void timedOut() {

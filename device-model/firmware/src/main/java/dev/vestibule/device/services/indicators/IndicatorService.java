@@ -13,6 +13,7 @@ import dev.vestibule.hal.Colour;
 import dev.vestibule.hal.Lamp;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Light;
+import dev.vestibule.hal.Signals;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ public final class IndicatorService implements Service {
   private final Kernel kernel;
   private final Function<LampName, Lamp> lamps;
   private final int doorPort;
+  private final StatusLed statusLed;
   private boolean testing = true;
   private boolean doorActive;
   private Light stripe = STRIPE_IDLE;
@@ -67,12 +69,15 @@ public final class IndicatorService implements Service {
     this.kernel = kernel;
     this.lamps = lamps;
     this.doorPort = doorPort;
+    statusLed = new StatusLed(kernel, lamps.apply(LampName.STATUS));
   }
 
   @Override
   public void declare() {
     kernel.parameters().declare(CALL_BUTTON_LIGHT);
     kernel.parameters().declare(PRESENCE_TIMEOUT);
+    kernel.actions().declare(statusLed.once());
+    kernel.actions().declare(statusLed.whileActive());
   }
 
   @Override
@@ -99,7 +104,7 @@ public final class IndicatorService implements Service {
     show(LampName.CALL_BUTTON, Light.steady(Colour.WHITE));
     show(LampName.KEYPAD, Light.steady(Colour.WHITE));
     show(LampName.READER_STRIPE, Light.steady(Colour.WHITE));
-    show(LampName.STATUS, Light.steady(Colour.GREEN));
+    statusLed.normal();
     kernel.loop().after(LAMP_TEST, this::tested);
   }
 
@@ -120,7 +125,7 @@ public final class IndicatorService implements Service {
     kernel
         .journal()
         .note(Kind.ACTION, active ? "Door icon green" : "Door icon off")
-        .on("door")
+        .on(Signals.of(LampName.DOOR))
         .then(this::showDoor);
   }
 
@@ -131,7 +136,7 @@ public final class IndicatorService implements Service {
       case "PINPadRequest" -> stripe(Light.flashing(Colour.AMBER, FLASH), "Stripe flashes amber");
       case "EarlyRFID" -> {
         stripe(Light.steady(Colour.BLUE), "Stripe blue");
-        stripeEnd = Optional.of(kernel.loop().after(FLASH, this::stripeIdle));
+        stripeEnd = Optional.of(stripeIdleIn(FLASH));
       }
       default -> stripeIdle();
     }
@@ -139,7 +144,14 @@ public final class IndicatorService implements Service {
 
   private void verdict(Colour colour, String words) {
     stripe(Light.steady(colour), words);
-    stripeEnd = Optional.of(kernel.loop().after(VERDICT, this::stripeIdle));
+    stripeEnd = Optional.of(stripeIdleIn(VERDICT));
+  }
+
+  private Timer stripeIdleIn(Duration time) {
+    return kernel
+        .loop()
+        .after(time, this::stripeIdle)
+        .tells(Signals.of(LampName.READER_STRIPE), "goes idle");
   }
 
   private void stripeIdle() {
@@ -153,7 +165,7 @@ public final class IndicatorService implements Service {
     kernel
         .journal()
         .note(Kind.ACTION, words)
-        .on("stripe")
+        .on(Signals.of(LampName.READER_STRIPE))
         .assumed()
         .then(
             () -> {

@@ -1,5 +1,6 @@
 package dev.vestibule.device.services.io;
 
+import dev.vestibule.device.kernel.action.Claims;
 import dev.vestibule.device.kernel.event.Events;
 import dev.vestibule.device.kernel.event.Topic;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
@@ -22,7 +23,7 @@ final class Port {
   private final PortSettings settings;
   private final Wire wire;
   private final String builtInName;
-  private final Output output;
+  private final Claims<Boolean> output;
 
   /** How a port reaches its terminal. */
   sealed interface Wire {
@@ -46,7 +47,7 @@ final class Port {
     this.settings = settings;
     this.wire = wire;
     this.builtInName = builtInName;
-    this.output = new Output(kernel.loop(), this::outputChanged);
+    this.output = new Claims<>(kernel.loop(), false, this::outputChanged);
   }
 
   PortSettings settings() {
@@ -91,13 +92,13 @@ final class Port {
 
   /** The circuit at the terminal. */
   Circuit circuit() {
-    if (isOutput()) return circuit(output.active(), settings.outputActive());
+    if (isOutput()) return circuit(output.state(), settings.outputActive());
     return sensed() == Loop.CLOSED ? Circuit.CLOSED : Circuit.OPEN;
   }
 
   /** Whether the circuit differs from its normal state. */
   boolean active() {
-    return isOutput() ? output.active() : inputActive(sensed());
+    return isOutput() ? output.state() : inputActive(sensed());
   }
 
   /** Monotonic time at which an output goes back by itself. */
@@ -108,7 +109,7 @@ final class Port {
   /** Wants the output active or inactive for so long; zero means to stay so. */
   void toggle(boolean active, Duration duration) {
     if (duration.isZero()) output.set(active);
-    else output.claim(active, duration);
+    else output.claim(active, duration).tells(wire.signal(), verb(!active));
   }
 
   /** Wants the output active or inactive until the answer is run. */
@@ -139,13 +140,23 @@ final class Port {
 
   private void outputChanged(boolean active) {
     if (!isOutput()) return;
-    drive();
-    String state = circuit() == Circuit.CLOSED ? "closed" : "open";
     kernel
         .journal()
-        .note(Kind.ACTION, label() + " " + state)
+        .note(Kind.ACTION, label() + " " + words(circuit()) + whileItLasts())
         .on(wire.signal())
-        .then(() -> tellOutput(Optional.of(label() + (active ? " active" : " inactive"))));
+        .then(
+            () -> {
+              drive();
+              tellOutput(Optional.of(label() + (active ? " active" : " inactive")));
+            });
+  }
+
+  private String whileItLasts() {
+    return output
+        .end()
+        .map(end -> Duration.ofNanos(end - kernel.loop().nanos()))
+        .map(left -> " for " + left.toSeconds() + " s")
+        .orElse("");
   }
 
   private void loopChanged(Loop loop) {
@@ -179,7 +190,7 @@ final class Port {
   }
 
   private void tellOutput(Optional<String> words) {
-    boolean active = output.active();
+    boolean active = output.state();
     tell(
         PortTopics.OUTPUT,
         Map.of("port", "" + index()),
@@ -200,8 +211,20 @@ final class Port {
         text -> events.publish(topic, source, data, text), () -> events.set(topic, source, data));
   }
 
+  /** Names the port as printed on the unit, with the name it was given if that says more. */
   private String label() {
-    return name().equalsIgnoreCase(builtInName) ? builtInName : builtInName + " " + name();
+    boolean plain =
+        name().equalsIgnoreCase(builtInName)
+            || settings.configurable() && name().equals(settings.inputName().initial());
+    return plain ? builtInName : builtInName + " " + name();
+  }
+
+  private String verb(boolean active) {
+    return circuit(active, settings.outputActive()) == Circuit.CLOSED ? "closes" : "opens";
+  }
+
+  private static String words(Circuit circuit) {
+    return circuit == Circuit.CLOSED ? "closed" : "open";
   }
 
   private static String words(Loop loop) {

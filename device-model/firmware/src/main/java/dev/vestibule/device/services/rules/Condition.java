@@ -22,7 +22,6 @@ public record Condition(String topic, Map<String, String> match, boolean invert)
   /** Whether this fact, taken alone, is what the condition asks for, leaving inversion aside. */
   boolean matches(Fact fact) {
     return fact.topic().path().equals(topic)
-        && fact.operation() != Fact.Operation.DELETED
         && match.entrySet().stream().allMatch(wanted -> matches(fact, wanted))
         && (match.containsKey(stateOf(fact.topic())) || stateHolds(fact));
   }

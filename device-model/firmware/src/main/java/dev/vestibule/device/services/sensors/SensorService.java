@@ -8,6 +8,7 @@ import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.ShockSensor;
+import dev.vestibule.hal.Signals;
 import java.util.List;
 import java.util.Map;
 
@@ -78,7 +79,7 @@ public final class SensorService implements Service {
     kernel
         .journal()
         .note(Kind.INPUT, words)
-        .on("pir")
+        .on(Signals.MOTION)
         .then(() -> kernel.events().set(PIR, SENSOR_0, Map.of("state", bit(moving))));
   }
 
@@ -86,12 +87,18 @@ public final class SensorService implements Service {
     kernel
         .journal()
         .note(Kind.INPUT, open ? "Housing opened" : "Housing closed")
-        .on("case")
+        .on(Signals.CASE_OPEN)
         .then(() -> kernel.events().set(CASING, CASE, Map.of("Open", bit(open))));
   }
 
   private void hit() {
-    kernel.events().publish(SHOCK, Map.of("channel", "1"), Map.of(), "Shock detected");
+    kernel
+        .journal()
+        .note(Kind.INPUT, "Housing hit")
+        .on(Signals.SHOCK)
+        .then(
+            () ->
+                kernel.events().publish(SHOCK, Map.of("channel", "1"), Map.of(), "Shock detected"));
   }
 
   private static String bit(boolean value) {

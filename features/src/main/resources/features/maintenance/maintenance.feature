@@ -1,0 +1,37 @@
+Feature: Maintenance
+  User manual, Maintenance > Maintenance.
+
+  Background:
+    Given a door station with the preset "stand-alone"
+
+  @MAINT-001
+  Scenario: Restart keeps all settings
+    Given the setting "Reader.Pin.Timeout" is "25"
+    When the installer restarts the unit
+    Then the unit is not ready
+    When the unit has started again
+    Then the setting "Reader.Pin.Timeout" reads "25"
+    And the Entry list holds 4 credential holders
+    And there is 1 rule
+    When the visitor holds the card "Anna Berg" to the reader
+    Then relay 1 is closed
+
+  @MAINT-004 @RESET-009
+  Scenario: Factory default returns all settings to factory values
+    Given the setting "Reader.Pin.Timeout" is "25"
+    When the installer returns the unit to factory default
+    And the unit has started again
+    Then the setting "Reader.Pin.Timeout" reads "10"
+    And the setting "EntryList.Enabled" reads "no"
+    And the Entry list holds 0 credential holders
+    And there are 0 rules
+    When the visitor holds the card "Anna Berg" to the reader
+    Then relay 1 is open
+
+  @MAINT-001
+  Scenario: A restart in the middle of an opening leaves the door locked
+    When the visitor holds the card "Anna Berg" to the reader
+    Then the door is released
+    When the installer restarts the unit
+    Then relay 1 is open
+    And the door is locked
