@@ -46,6 +46,9 @@ public final class DoorDrawing extends Region {
     floorLight.opacityProperty().bind(moving.openingProperty().multiply(0.45));
     outerLight.opacityProperty().bind(moving.openingProperty().multiply(0.28));
     lock.relocate(163, 89.42);
+    var warning = new Glyph(Icon.WARNING, 1);
+    warning.getStyleClass().add("warning");
+    warning.relocate(10, 10);
     var drawing =
         new Group(
             Housing.rounded(0, 0, WIDTH, HEIGHT, 8, "wall"),
@@ -59,6 +62,7 @@ public final class DoorDrawing extends Region {
             Housing.rounded(160.75, 78.67, 20.5, 38.5, 4.25, "lock-edge"),
             lock,
             bolt,
+            warning,
             Housing.rounded(126, 9, 18, 5, 2, "door-lamp"));
     drawing.setManaged(false);
     drawing.getTransforms().add(scale);

@@ -17,7 +17,6 @@ public final class DoorView extends VBox {
   private final DoorDrawing drawing = new DoorDrawing();
   private final Label word = new Label();
   private final Label lockWord = new Label();
-  private final Glyph warning = new Glyph(Icon.WARNING, 0.75);
   private final Button first = new Button();
   private final Button second = new Button();
   private Consumer<Hand> onHand = _ -> {};
@@ -63,9 +62,7 @@ public final class DoorView extends VBox {
   private void tell() {
     var leaf = drawing.leafProperty().get();
     var released = drawing.releasedProperty().get();
-    var wrong = leaf == DoorDrawing.Leaf.FORCED || leaf == DoorDrawing.Leaf.HELD;
     word.setText(leaf.word());
-    word.setGraphic(wrong ? warning : null);
     lockWord.setText(released ? "Lock released" : "Locked");
     pseudoClassStateChanged(PseudoClass.getPseudoClass("released"), released);
     pseudoClassStateChanged(PseudoClass.getPseudoClass("forced"), leaf == DoorDrawing.Leaf.FORCED);

@@ -74,7 +74,7 @@ public enum Icon {
   MINUS(2, "M7.5 12h9"),
   PLUS(2, "M7.5 12h9M12 7.5v9"),
   /** Four half waves: "this flashes", said without flashing. */
-  SQUARE_WAVE(1.5, "M0.25 15V9H6.125V15H12V9H17.875V15H23.75");
+  SQUARE_WAVE(0.77, "M0 13.5V10.5H6V13.5H12V10.5H18V13.5H24");
 
   private final List<Line> lines;
   private final List<Dot> dots;
