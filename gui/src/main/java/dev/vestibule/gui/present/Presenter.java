@@ -6,12 +6,10 @@ import dev.vestibule.gui.part.Wire;
 import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.bench.BoardView;
 import dev.vestibule.virtual.bench.Deeds.Deed;
-import dev.vestibule.virtual.part.VirtualVolume;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 
 /**
@@ -140,17 +138,8 @@ public final class Presenter {
     return controlSince.map(since -> (int) ((nanos - since) / 1_000_000_000L)).orElse(0);
   }
 
-  private Map<WireId, Wire> wires(BoardView view, List<Due> due) {
-    OptionalInt sdCard =
-        bench
-            .board()
-            .sdSlot()
-            .card()
-            .map(VirtualVolume::capacity)
-            .map(bytes -> OptionalInt.of((int) (bytes >> 20)))
-            .orElse(OptionalInt.empty());
-    var plugged = Plugged.of(bench.trace().values(), sdCard);
-    var looks = new WireLooks(view, due, plugged);
+  private static Map<WireId, Wire> wires(BoardView view, List<Due> due) {
+    var looks = new WireLooks(view, due);
     Map<WireId, Wire> wires = new EnumMap<>(WireId.class);
     for (WireId id : WireId.values()) wires.put(id, looks.look(id));
     return wires;

@@ -1,8 +1,11 @@
 package dev.vestibule.gui.present;
 
 import dev.vestibule.hal.Circuit;
+import dev.vestibule.hal.NetworkInterface.Link;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.virtual.bench.Bench;
+import dev.vestibule.virtual.bench.BoardView.NetworkView;
+import dev.vestibule.virtual.bench.BoardView.SdView;
 import dev.vestibule.virtual.bench.IoHand;
 import dev.vestibule.virtual.board.Pin;
 import dev.vestibule.virtual.part.Wired;
@@ -36,7 +39,11 @@ public final class WireHands {
               case RELAY_1, RELAY_2 -> relay(id.signal());
               case SUPPLY_12, SUPPLY_24 -> supply(id.signal());
               case POWER -> power();
-              case NETWORK, SD_CARD, HDMI, READER, SOUND -> List.of();
+              case NETWORK -> network();
+              case SD_CARD -> sdCard();
+              case HDMI -> hdmi();
+              case READER -> reader();
+              case SOUND -> List.of();
             });
     choices.add(new WireChoice("Why?", false, () -> journal.askAbout(id.signal())));
     return choices;
@@ -137,6 +144,52 @@ public final class WireHands {
   private WireChoice source(String title, PowerSource source) {
     boolean chosen = bench.board().power().read().equals(source);
     return choice(title, chosen, () -> bench.power().supply(source));
+  }
+
+  private List<WireChoice> network() {
+    var seen = bench.view().network();
+    boolean up = seen.link() == Link.UP;
+    return List.of(
+        choice("Plug the cable in", up, () -> bench.network().up()),
+        choice("Pull the cable", !up, () -> bench.network().down()),
+        loss("Loses nothing", 0, seen),
+        loss("Loses 5 %", 5, seen),
+        loss("Loses 30 %", 30, seen));
+  }
+
+  private WireChoice loss(String title, int percent, NetworkView seen) {
+    boolean chosen = seen.lossPercent() == percent;
+    return choice(title, chosen, () -> bench.network().lossPercent(percent));
+  }
+
+  private List<WireChoice> sdCard() {
+    if (bench.view().sd().isEmpty()) return List.of();
+    boolean in = bench.view().sd().flatMap(SdView::card).isPresent();
+    return List.of(
+        choice("Push in a card of 64 MB", false, () -> bench.sd().insert(64)),
+        choice("Push in a card of 32 GB", false, () -> bench.sd().insert(32 << 10)),
+        choice("Draw the card", !in, () -> bench.sd().remove()));
+  }
+
+  private List<WireChoice> hdmi() {
+    boolean monitor = bench.view().hdmi().monitor();
+    return List.of(
+        choice("Plug a monitor in", monitor, () -> bench.hdmi().plug()),
+        choice("Pull the cable", !monitor, () -> bench.hdmi().unplug()));
+  }
+
+  private List<WireChoice> reader() {
+    String panel = bench.view().readerConnector().panel();
+    return List.of(
+        choice(
+            "Wire a Wiegand panel",
+            panel.startsWith("Wiegand"),
+            () -> bench.readerConnector().wiegand()),
+        choice(
+            "Wire an OSDP panel",
+            panel.startsWith("OSDP"),
+            () -> bench.readerConnector().osdp(9_600)),
+        choice("Nothing wired", false, () -> bench.readerConnector().none()));
   }
 
   private WireChoice choice(String title, boolean chosen, Runnable act) {

@@ -11,10 +11,13 @@ import dev.vestibule.gui.part.SupplyWire;
 import dev.vestibule.gui.part.Wire;
 import dev.vestibule.hal.Circuit;
 import dev.vestibule.hal.IoPort.Direction;
+import dev.vestibule.hal.NetworkInterface.Link;
 import dev.vestibule.hal.Supply.Condition;
 import dev.vestibule.virtual.bench.BoardView;
+import dev.vestibule.virtual.bench.BoardView.CardView;
 import dev.vestibule.virtual.bench.BoardView.IoView;
 import dev.vestibule.virtual.bench.BoardView.RelayView;
+import dev.vestibule.virtual.bench.BoardView.SdView;
 import dev.vestibule.virtual.bench.BoardView.SupplyView;
 import java.time.Duration;
 import java.util.List;
@@ -24,12 +27,17 @@ import java.util.List;
  *
  * @param view the board
  * @param due what the unit is going to do
- * @param plugged what is plugged into the rear
  */
-record WireLooks(BoardView view, List<Due> due, Plugged plugged) {
+record WireLooks(BoardView view, List<Due> due) {
 
   /** Share of a limit from which a load is near it. */
   private static final double NEAR = 0.9;
+
+  /** Share of its writes from which an SD card is worn, in percent. */
+  private static final int WORN = 80;
+
+  /** What nobody hears, in dBFS. */
+  private static final double SILENCE = -90;
 
   Wire look(WireId id) {
     return switch (id) {
@@ -39,14 +47,10 @@ record WireLooks(BoardView view, List<Due> due, Plugged plugged) {
       case SUPPLY_24 -> supply(24);
       case POWER -> power();
       case NETWORK -> network();
-      case SD_CARD ->
-          plugged.sdCardMiB().isEmpty()
-              ? SdCardWire.empty()
-              : SdCardWire.inserted(size(plugged.sdCardMiB().getAsInt()));
-      case HDMI -> PlugWire.hdmi(plugged.monitor());
-      case READER ->
-          plugged.reader().isEmpty() ? PlugWire.noReader() : PlugWire.reader(plugged.reader());
-      case SOUND -> plugged.sounds() ? PlugWire.sounding("Sounding") : PlugWire.quiet();
+      case SD_CARD -> sdCard();
+      case HDMI -> PlugWire.hdmi(view.hdmi().monitor());
+      case READER -> reader(view.readerConnector().panel());
+      case SOUND -> sound();
     };
   }
 
@@ -116,8 +120,29 @@ record WireLooks(BoardView view, List<Due> due, Plugged plugged) {
   }
 
   private Wire network() {
-    if (!plugged.link()) return NetworkWire.down();
-    return plugged.lossPercent() > 0 ? NetworkWire.losing(plugged.lossPercent()) : NetworkWire.up();
+    var network = view.network();
+    if (network.link() == Link.DOWN) return NetworkWire.down();
+    return network.lossPercent() > 0 ? NetworkWire.losing(network.lossPercent()) : NetworkWire.up();
+  }
+
+  private Wire sdCard() {
+    return view.sd().flatMap(SdView::card).map(WireLooks::sdCard).orElse(SdCardWire.empty());
+  }
+
+  private static Wire sdCard(CardView card) {
+    return card.wearPercent() >= WORN
+        ? SdCardWire.worn()
+        : SdCardWire.inserted(size(card.capacityMiB()));
+  }
+
+  private static Wire reader(String panel) {
+    if (panel.startsWith("OSDP")) return PlugWire.reader("OSDP");
+    return panel.startsWith("Wiegand") ? PlugWire.reader("Wiegand") : PlugWire.noReader();
+  }
+
+  private Wire sound() {
+    boolean heard = view.speaker().playing() && view.speaker().levelDbfs() > SILENCE;
+    return heard ? PlugWire.sounding("Sounding") : PlugWire.quiet();
   }
 
   private static String size(int mebibytes) {

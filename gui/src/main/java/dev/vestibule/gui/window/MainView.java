@@ -5,8 +5,10 @@ import dev.vestibule.gui.part.CameraView;
 import dev.vestibule.gui.part.UnitView;
 import dev.vestibule.gui.part.UnitView.Side;
 import dev.vestibule.gui.present.FaultLook;
+import dev.vestibule.gui.present.Hue;
 import dev.vestibule.gui.present.PanelModel;
 import dev.vestibule.gui.present.Presenter;
+import dev.vestibule.gui.present.UnitLook;
 import dev.vestibule.gui.workbench.CaptionBar;
 import dev.vestibule.gui.workbench.FaultList;
 import dev.vestibule.gui.workbench.Header;
@@ -16,6 +18,7 @@ import dev.vestibule.gui.workbench.SideTabs;
 import dev.vestibule.gui.workbench.TimeBar;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -71,7 +74,7 @@ public final class MainView extends StackPane {
     joinJournal();
     joinTime();
     joinDemo();
-    model.unit().subscribe(look -> showPower(look.powered()));
+    model.unit().subscribe(this::showPower);
     model.faults().subscribe(this::showFaults);
     layer.setPickOnBounds(false);
     layer.setMouseTransparent(true);
@@ -105,6 +108,7 @@ public final class MainView extends StackPane {
     cardsPane.hint().setText("Drag to the reader, or press Enter");
     wiresPane.hint().setText("Click a terminal to change what is wired to it");
     cardsPane.getStyleClass().add("cards");
+    wiresPane.getStyleClass().add("wires");
     cameraPane.getStyleClass().add("camera");
     model
         .surroundings()
@@ -160,9 +164,14 @@ public final class MainView extends StackPane {
             });
   }
 
-  private void showPower(boolean powered) {
+  /** The dot is the status LED, which is on the rear. */
+  private void showPower(UnitLook look) {
     Label power = unitPane.power();
-    power.setText(powered ? "Power on" : "Power off");
+    power.setText(look.powered() ? "Power on" : "Power off");
+    for (Hue hue : Hue.values()) {
+      var named = PseudoClass.getPseudoClass(hue.name().toLowerCase(Locale.ROOT));
+      power.pseudoClassStateChanged(named, hue == look.status().hue());
+    }
   }
 
   private void showFaults(List<FaultLook> shown) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 
 /** The unit on its wall, front or rear, and whether it has power. */
 final class UnitPane extends Pane {
@@ -27,6 +28,7 @@ final class UnitPane extends Pane {
     sides = new HBox(side("Front", Side.FRONT, group), side("Rear", Side.REAR, group));
     sides.getStyleClass().add("segments");
     power.getStyleClass().add("power-state");
+    power.setGraphic(new Circle(4.5));
     getStyleClass().addAll("v-wall", "unit-pane");
     getChildren().addAll(sides, power, unit);
   }

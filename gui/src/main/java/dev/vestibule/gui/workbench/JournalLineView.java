@@ -68,9 +68,8 @@ final class JournalLineView extends Region {
   protected void layoutChildren() {
     double x = JournalThread.x(depth);
     double middle = getHeight() / 2;
-    mark.relocate(0, 0);
-    mark.setTranslateX(x);
-    mark.setTranslateY(middle);
+    mark.setLayoutX(x);
+    mark.setLayoutY(middle);
     chevron.resizeRelocate(JournalThread.FIRST - 7, middle - 7, 14, 14);
     double right = getWidth() - RIGHT;
     right = place(when, right, middle);

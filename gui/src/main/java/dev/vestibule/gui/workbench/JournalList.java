@@ -93,6 +93,8 @@ public final class JournalList extends ListView<JournalLine> {
     private final Tooltip whole = new Tooltip();
 
     Cell() {
+      setPrefWidth(0);
+      view.prefWidthProperty().bind(widthProperty());
       addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked());
     }
 

@@ -3,6 +3,7 @@ package dev.vestibule.gui.workbench;
 import dev.vestibule.gui.part.Glyph;
 import dev.vestibule.gui.part.Icon;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -31,6 +32,7 @@ public final class JournalPane extends VBox {
     top.getStyleClass().add("journal-top");
     HBox.setHgrow(find, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.ALWAYS);
+    VBox.setMargin(why, new Insets(0, 12, 0, 12));
     getChildren().addAll(top, list, why);
   }
 

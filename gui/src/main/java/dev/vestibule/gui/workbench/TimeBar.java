@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +46,8 @@ public final class TimeBar extends HBox {
     now.setTooltip(new Tooltip("Leave the past and follow time again, Ctrl+0"));
     now.setOnAction(event -> timeline.now());
     HBox.setHgrow(timeline, Priority.ALWAYS);
+    HBox.setMargin(timeline, new Insets(0, 16, 0, 0));
+    HBox.setMargin(clockButton, new Insets(0, 0, 0, 8));
     getChildren().addAll(modes(), clock(), timeline, now);
     timeline.lookProperty().bind(look);
     look.subscribe(this::show);

@@ -12,6 +12,7 @@ import dev.vestibule.gui.feed.UnitTitle;
 import dev.vestibule.gui.feed.UnitTitle.State;
 import dev.vestibule.gui.feed.WalletCard;
 import dev.vestibule.gui.feed.Why;
+import dev.vestibule.hal.Band;
 import dev.vestibule.hal.Bits;
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.ChipType;
@@ -31,6 +32,7 @@ import dev.vestibule.virtual.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +57,8 @@ final class Moment implements AutoCloseable {
     board.install(
         it -> {
           idle(it);
-          it.cardReader().watch(change -> it.time().alarm(card + 3 * MILLI, () -> grant(it)));
+          it.cardReader().field(EnumSet.allOf(Band.class));
+          it.cardReader().watch(change -> heard(it, change.value().isPresent()));
           return () -> {};
         });
     bench.wire(Wiring.usual());
@@ -83,6 +86,10 @@ final class Moment implements AutoCloseable {
     board.supplies().forEach(supply -> supply.enable(true));
     board.ioPorts().get(2).direction(Direction.OUTPUT);
     board.ioPorts().get(2).drive(Circuit.CLOSED);
+  }
+
+  private void heard(Board board, boolean there) {
+    if (there) board.time().alarm(card + 3 * MILLI, () -> grant(board));
   }
 
   private static void grant(Board board) {
