@@ -8,7 +8,9 @@ import dev.vestibule.gui.part.DoorDrawing.Leaf;
 import dev.vestibule.gui.part.DoorView;
 import dev.vestibule.gui.part.Flash;
 import dev.vestibule.gui.part.PowerMark;
+import dev.vestibule.gui.part.Scenery;
 import dev.vestibule.gui.part.StatusLed;
+import java.util.List;
 import javafx.scene.control.Button;
 
 /** The door as it is operated, the camera's picture, and controls without a part of their own. */
@@ -43,12 +45,15 @@ final class PlainControls {
 
     sheet.section(880, 1504, 408, 444, "Camera and controls", "3 : 2");
     var camera = sheet.put(new CameraView(), 900, 1556);
-    camera.show(3, 2, new int[] {SKY, SKY, SKY, GROUND, PATH, GROUND});
-    sheet.put(button("Normal"), 900, 1826);
-    sheet.put(as("hover", button("Hover")), 975, 1826);
-    sheet.put(as("armed", button("Pressed")), 1050, 1826);
-    sheet.put(as("focus-visible", button("Focused")), 1125, 1826);
-    sheet.put(button("Disabled"), 1200, 1826).setDisable(true);
+    camera.show(288, 192, scene());
+    var scenery = sheet.put(new Scenery(4, List.of("Clear", "Sprayed")), 900, 1759);
+    scenery.visitorsProperty().set(1);
+    scenery.daylightProperty().set(0.64);
+    sheet.put(button("Normal"), 900, 1856);
+    sheet.put(as("hover", button("Hover")), 975, 1856);
+    sheet.put(as("armed", button("Pressed")), 1050, 1856);
+    sheet.put(as("focus-visible", button("Focused")), 1125, 1856);
+    sheet.put(button("Disabled"), 1200, 1856).setDisable(true);
   }
 
   private void door(double x, Leaf leaf, boolean released) {
@@ -63,6 +68,17 @@ final class PlainControls {
     var button = sheet.put(new ControlButton(), x + 13, 1853);
     button.heldSecondsProperty().set(seconds);
     sheet.around(x + 32, 1914, words, "t-label");
+  }
+
+  /** Sky, ground and a path, as a picture of the camera's size. */
+  private static int[] scene() {
+    var pixels = new int[288 * 192];
+    for (int i = 0; i < pixels.length; i++) {
+      int fromMiddle = Math.abs(i % 288 - 144);
+      int belowSky = i / 288 - 98;
+      pixels[i] = belowSky < 0 ? SKY : fromMiddle * 3 < belowSky + 30 ? PATH : GROUND;
+    }
+    return pixels;
   }
 
   private static Button button(String words) {

@@ -53,6 +53,10 @@ final class WholeUnits {
 
     sheet.section(1304, 1112, 264, 836, "The rear", "arrangement assumed");
     var rear = sheet.put(new UnitRear(beat), 1324, 1160);
+    rear.cardInsertedProperty().set(true);
+    rear.linkProperty().set(true);
+    rear.trafficProperty().set(true);
+    rear.networkPowerProperty().set("PoE+");
     rear.status().lookProperty().set(StatusLed.Look.NORMAL);
     for (int pole = 0; pole < 2; pole++) rear.relays().live(pole, true);
     for (int pole = 3; pole < 5; pole++) rear.ports().live(pole, true);

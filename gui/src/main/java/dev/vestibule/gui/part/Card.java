@@ -4,6 +4,7 @@ import dev.vestibule.gui.theme.Theme;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
@@ -27,6 +28,7 @@ public final class Card extends Pane {
     setMaxSize(WIDTH, HEIGHT);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText("Card " + face.name() + ", " + face.kind());
+    Tooltip.install(this, new Tooltip(face.name() + ", " + face.kind()));
     var body = new Pane(Housing.rounded(0, 0, WIDTH, HEIGHT, 8, "body"), band(), name(), kind());
     body.getStyleClass().add("face");
     if (face.hasQr()) {

@@ -1,8 +1,10 @@
 package dev.vestibule.gui.part;
 
+import javafx.collections.ObservableList;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
@@ -21,6 +23,11 @@ public class Cells extends Region {
     this.cellHeight = cellHeight;
     this.gap = gap;
     this.maxColumns = maxColumns;
+  }
+
+  @Override
+  public ObservableList<Node> getChildren() {
+    return super.getChildren();
   }
 
   private int columns(double width) {

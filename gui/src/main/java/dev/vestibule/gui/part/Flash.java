@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
 
 /**
  * The common beat of all lamps of one unit. Whoever owns time sets {@link #phase}; standing still
@@ -24,6 +25,14 @@ public final class Flash {
   /** Reduced motion: lamps stay on and carry a square wave mark instead. */
   public BooleanProperty stillProperty() {
     return still;
+  }
+
+  /** Stands still whenever the scene that node is in wants reduced motion. */
+  public void heed(Node node) {
+    still.bind(
+        node.sceneProperty()
+            .flatMap(scene -> scene.getPreferences().reducedMotionProperty())
+            .orElse(false));
   }
 
   /** On-phase at 1 Hz: being called, PIN wanted, hardware failure. */

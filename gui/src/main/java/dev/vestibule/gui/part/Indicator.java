@@ -38,6 +38,7 @@ public final class Indicator extends Pane {
     setAccessibleRole(AccessibleRole.TEXT);
 
     var glyph = new Glyph(icon, 0.92);
+    glyph.getStyleClass().add("icon");
     glow.setCenterX(SIDE / 2);
     glow.setCenterY(SIDE / 2);
     wave.relocate((SIDE - 31.3) / 2, SIDE / 2 + 23.3 - 31.3 / 2);
@@ -65,17 +66,10 @@ public final class Indicator extends Pane {
           case Light.Steady _ -> true;
           case Light.Flashing _ -> flash.slow().get();
         };
-    for (var hue : Hue.values()) pseudoClassStateChanged(hue.pseudoClass(), lit && has(hue));
+    for (var hue : Hue.values())
+      pseudoClassStateChanged(hue.pseudoClass(), lit && light.get().has(hue));
     pseudoClassStateChanged(LIT, lit);
     glow.setVisible(lit);
     wave.setVisible(light.get() instanceof Light.Flashing && flash.stillProperty().get());
-  }
-
-  private boolean has(Hue hue) {
-    return switch (light.get()) {
-      case Light.Off _ -> false;
-      case Light.Steady steady -> steady.hue() == hue;
-      case Light.Flashing flashing -> flashing.hue() == hue;
-    };
   }
 }

@@ -15,6 +15,15 @@ public sealed interface Light {
     return new Flashing(hue);
   }
 
+  /** Whether this is a light of that hue, steady or flashing. */
+  default boolean has(Hue hue) {
+    return switch (this) {
+      case Off _ -> false;
+      case Steady steady -> steady.hue == hue;
+      case Flashing flashing -> flashing.hue == hue;
+    };
+  }
+
   /** The light as it is said: "off", "steady blue", "flashing blue". */
   default String words() {
     return switch (this) {

@@ -22,7 +22,7 @@ public final class PowerMark extends Label {
         now -> {
           setText(word(now));
           for (var each : Hue.values()) {
-            pseudoClassStateChanged(each.pseudoClass(), each.word().equals(hue(now)));
+            pseudoClassStateChanged(each.pseudoClass(), now.light().has(each));
           }
           setAccessibleText(word(now) + ", status LED " + now.light().words());
         });
@@ -43,14 +43,6 @@ public final class PowerMark extends Label {
       case NORMAL -> "Power on";
       case RESET -> "Resetting";
       case FAILURE -> "Failure";
-    };
-  }
-
-  private static String hue(StatusLed.Look look) {
-    return switch (look.light()) {
-      case Light.Off _ -> "";
-      case Light.Steady steady -> steady.hue().word();
-      case Light.Flashing flashing -> flashing.hue().word();
     };
   }
 }

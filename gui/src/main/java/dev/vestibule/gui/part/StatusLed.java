@@ -51,13 +51,7 @@ public final class StatusLed extends Pane {
           case FAST -> flash.fast().get();
         };
     for (var hue : Hue.values()) {
-      var shows =
-          switch (now.light()) {
-            case Light.Off _ -> false;
-            case Light.Steady steady -> steady.hue() == hue;
-            case Light.Flashing flashing -> flashing.hue() == hue && lit;
-          };
-      pseudoClassStateChanged(hue.pseudoClass(), shows);
+      pseudoClassStateChanged(hue.pseudoClass(), lit && now.light().has(hue));
     }
     glow.setVisible(lit && now != Look.DARK);
   }

@@ -1,7 +1,9 @@
 package dev.vestibule.gui.part;
 
 import dev.vestibule.gui.theme.Theme;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ public final class UnitRear extends Pane {
   private final TerminalBlock reader = new TerminalBlock(4);
   private final TerminalBlock ports = new TerminalBlock(6);
   private final TerminalBlock audio = new TerminalBlock(4);
+  private final Text powerKind = text("", 139, "quiet");
   private final Text statusWord = text("Normal operation", 451, "quiet");
   private final StatusLed status;
   private final ControlButton control = new ControlButton();
@@ -38,12 +41,13 @@ public final class UnitRear extends Pane {
     setMinSize(Housing.WIDTH, Housing.HEIGHT);
     setPrefSize(Housing.WIDTH, Housing.HEIGHT);
     setMaxSize(Housing.WIDTH, Housing.HEIGHT);
+    for (var there : List.of(card, link, traffic)) there.setVisible(false);
     getChildren().add(new Housing());
 
     row("microSD", 38, RearDrawings.sdSlot(card), 152, 26);
     row("microHDMI", 80, RearDrawings.hdmi(), 160, 68);
     row("Network", 124, RearDrawings.network(link, traffic), 162, 110);
-    note("PoE+", 139);
+    getChildren().add(powerKind);
     row("DC in", 172, dcIn, 176, 165);
     note("8–28 V", 187);
     row("Relays", 222, relays, 104, 207);
@@ -79,6 +83,11 @@ public final class UnitRear extends Pane {
   /** Whether the network jack's traffic lamp is lit. */
   public BooleanProperty trafficProperty() {
     return traffic.visibleProperty();
+  }
+
+  /** What the network jack gives besides the network: "PoE+"; empty is nothing. */
+  public StringProperty networkPowerProperty() {
+    return powerKind.textProperty();
   }
 
   /** Terminals of the direct current supply: plus, minus. */
