@@ -7,6 +7,7 @@ Feature: Entry list
 
   @ENTRY-001
   Scenario: The unit is a reader of its own, with no controller and no network
+    Given the network cable is unplugged
     And the Entry list is used
     And the credential holder:
       | first name | card           |

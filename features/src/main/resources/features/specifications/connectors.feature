@@ -9,6 +9,8 @@ Feature: Connectors
     Given the Ethernet cable brings PoE class 4
     Then the link is up
     And the unit has power
+    When the network cable is unplugged
+    Then the link is down
 
   @CONN-002
   Scenario: The audio connector has line in and line out, each with ground
@@ -29,6 +31,24 @@ Feature: Connectors
     Then the supply "reader12v" gives 100 mA
 
   @CONN-004
-  Scenario: Pins 3 and 4 of the reader connector carry Wiegand or RS-485, not both
+  Scenario: Pins 3 and 4 of the reader connector are the data lines
     Then pin "reader/3" is "signal d0"
     And pin "reader/4" is "signal d1"
+
+  @CONN-004
+  Scenario: Used for Wiegand the pins carry bits and no RS-485
+    Given a Wiegand panel is wired to the reader connector
+    When the reader connector is used for Wiegand
+    And 16 RS-485 bytes are sent
+    Then the panel has received nothing
+    When 26 Wiegand bits are sent
+    Then the panel has received a frame of 26 bits
+
+  @CONN-004
+  Scenario: Used for RS-485 the pins carry bytes and no Wiegand
+    Given an OSDP panel is wired to the reader connector
+    When the reader connector is used for RS-485
+    And 26 Wiegand bits are sent
+    Then the panel has received nothing
+    When 16 RS-485 bytes are sent
+    Then the panel has received a frame of 128 bits

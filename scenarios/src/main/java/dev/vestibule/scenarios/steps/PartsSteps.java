@@ -8,6 +8,7 @@ import dev.vestibule.hal.NetworkInterface.Link;
 import dev.vestibule.hal.Volume;
 import dev.vestibule.scenarios.world.World;
 import dev.vestibule.virtual.board.Pin;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -81,6 +82,31 @@ public final class PartsSteps {
   @Then("the link is up")
   public void theLinkIsUp() {
     assertThat(board().network().link().read()).isEqualTo(Link.UP);
+  }
+
+  @Then("the link is down")
+  public void theLinkIsDown() {
+    assertThat(board().network().link().read()).isEqualTo(Link.DOWN);
+  }
+
+  @Given("the network cable is unplugged")
+  public void theNetworkCableIsUnplugged() {
+    world.bench().network().down();
+  }
+
+  @When("an SD card of {int} MiB is inserted")
+  public void anSdCardIsInserted(int mebibytes) {
+    world.bench().sd().insert(mebibytes);
+  }
+
+  @When("a monitor is connected")
+  public void aMonitorIsConnected() {
+    world.bench().hdmi().plug();
+  }
+
+  @Then("a monitor is plugged in")
+  public void aMonitorIsPluggedIn() {
+    assertThat(board().videoOutput().monitor().read()).isTrue();
   }
 
   @Then("there is no SD card in the slot")
