@@ -69,22 +69,11 @@ public final class Header extends HBox {
     theme.getStyleClass().addAll("chip", "theme");
     theme.setAccessibleText("Light or dark");
     theme.setTooltip(new Tooltip("Light or dark"));
-    getChildren()
-        .addAll(
-            new Logo(),
-            name,
-            rule,
-            unit,
-            model,
-            state,
-            faults,
-            presetLabel,
-            preset,
-            gap,
-            address,
-            demos,
-            audience,
-            theme);
+    var buttons = new HBox(8, demos, audience, theme);
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    buttons.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(new Logo(), name, rule, unit, model, state, faults);
+    getChildren().addAll(presetLabel, preset, gap, address, buttons);
     for (var label : List.of(name, state, faults, presetLabel)) {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
