@@ -121,6 +121,17 @@ public final class JournalModel {
     return false;
   }
 
+  /** The first rows of how the newest happening came about, head first. */
+  public List<JournalRow> story(int rows) {
+    List<JournalRow> causes = new ArrayList<>();
+    var row = threads.row(threads.lastId());
+    while (row.isPresent()) {
+      causes.add(row.get());
+      row = threads.row(row.get().cause());
+    }
+    return List.copyOf(causes.reversed().subList(0, Math.min(rows, causes.size())));
+  }
+
   private boolean open(long head) {
     return chosen.getOrDefault(head, head == threads.newest());
   }

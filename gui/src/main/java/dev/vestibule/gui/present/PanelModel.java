@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,8 +31,11 @@ public final class PanelModel {
   final ReadOnlyObjectWrapper<SurroundingsLook> surroundings =
       new ReadOnlyObjectWrapper<>(SurroundingsLook.UNKNOWN);
   final ReadOnlyDoubleWrapper flash = new ReadOnlyDoubleWrapper();
+  final ReadOnlyObjectWrapper<List<WireId>> changedWires =
+      new ReadOnlyObjectWrapper<>(List.of(WireId.RELAY_1, WireId.IO_1));
   private final Map<WireId, ReadOnlyObjectWrapper<Wire>> wires = new EnumMap<>(WireId.class);
   private final JournalModel journal;
+  private WireId lastChanged = WireId.RELAY_1;
 
   PanelModel(Feeds feeds, Map<WireId, Wire> first) {
     title = new ReadOnlyObjectWrapper<>(feeds.unit().title());
@@ -64,6 +68,11 @@ public final class PanelModel {
   /** A terminal of the wires strip. */
   public ReadOnlyObjectProperty<Wire> wire(WireId id) {
     return wrapper(id).getReadOnlyProperty();
+  }
+
+  /** The two terminals that changed last, in the order of the strip. */
+  public ReadOnlyObjectProperty<List<WireId>> changedWires() {
+    return changedWires.getReadOnlyProperty();
   }
 
   /** The clock and the time bar. */
@@ -105,7 +114,16 @@ public final class PanelModel {
   }
 
   void wire(WireId id, Wire look) {
+    Wire before = wrapper(id).get();
+    if (before.icon() != look.icon() || before.level() != look.level()) changed(id);
     wrapper(id).set(look);
+  }
+
+  /** The other one that stays is the one that changed later, as far as anybody looked. */
+  private void changed(WireId id) {
+    if (id == lastChanged) return;
+    changedWires.set(Stream.of(lastChanged, id).sorted().toList());
+    lastChanged = id;
   }
 
   private ReadOnlyObjectWrapper<Wire> wrapper(WireId id) {

@@ -1,8 +1,10 @@
 package dev.vestibule.gui.present;
 
 import dev.vestibule.gui.feed.WalletCard;
+import dev.vestibule.hal.PowerSource;
 import dev.vestibule.hal.Transponder;
 import dev.vestibule.virtual.bench.Bench;
+import dev.vestibule.virtual.bench.Snapshot;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class UnitHands {
   private boolean control;
   private Optional<Transponder> held = Optional.empty();
   private long heldSince;
+  private Optional<Snapshot> saved = Optional.empty();
 
   UnitHands(Bench bench, Executor hands) {
     this.bench = bench;
@@ -83,6 +86,31 @@ public final class UnitHands {
           }
         };
     bench.board().bus().time().after(Duration.ofNanos(left), unlessAnother);
+  }
+
+  /** Pulls all power and gives it back. */
+  public void powerCycle() {
+    hands.execute(
+        () -> {
+          PowerSource source = bench.board().power().read();
+          bench.power().cut();
+          bench.power().supply(source);
+        });
+  }
+
+  /** Puts a unit as it leaves the factory in its place. */
+  public void fresh() {
+    hands.execute(bench::fresh);
+  }
+
+  /** Remembers the whole unit. */
+  public void save() {
+    hands.execute(() -> saved = Optional.of(bench.snapshot()));
+  }
+
+  /** Puts the unit that was remembered in its place, if one was. */
+  public void restore() {
+    hands.execute(() -> saved.ifPresent(bench::restore));
   }
 
   /** Lets go of everything, as when the window is left. */

@@ -9,6 +9,7 @@ import dev.vestibule.gui.present.Hue;
 import dev.vestibule.gui.present.PanelModel;
 import dev.vestibule.gui.present.Presenter;
 import dev.vestibule.gui.present.UnitLook;
+import dev.vestibule.gui.present.WireId;
 import dev.vestibule.gui.workbench.CaptionBar;
 import dev.vestibule.gui.workbench.FaultList;
 import dev.vestibule.gui.workbench.Header;
@@ -18,9 +19,11 @@ import dev.vestibule.gui.workbench.SideTabs;
 import dev.vestibule.gui.workbench.TimeBar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -50,8 +53,15 @@ public final class MainView extends StackPane {
   private final TimeBar time = new TimeBar();
   private final CaptionBar caption = new CaptionBar();
   private final StackPane bottom = new StackPane(time, caption);
-  private final Body body;
+  private final PartPane doorPane;
+  private final PartPane cameraPane = new PartPane("What the camera sees", camera);
   private final PartPane cardsPane;
+  private final PartPane wiresPane;
+  private final Body body;
+  private final Regions regions;
+  private final Parts parts = new Parts();
+  private final Spotlight spotlight = new Spotlight(layer);
+  private Optional<KeysPage> keysPage = Optional.empty();
 
   /** A window's content that shows what this presenter sees. */
   public MainView(Presenter presenter) {
@@ -67,8 +77,14 @@ public final class MainView extends StackPane {
     journal = new JournalList(model.journal().lines(), model.journal().selected());
     journalPane = new JournalPane(journal);
     side = new SideTabs(journalPane, faults);
+    doorPane = new PartPane("Door", door.view());
     cardsPane = new PartPane("Cards", wallet.wallet());
+    wiresPane = new PartPane("Wires", wires.strip());
     body = new Body(unitPane, surroundings(), side);
+    regions =
+        new Regions(
+            List.of(header, unitPane, doorPane, cameraPane, cardsPane, wiresPane, side, bottom));
+    nameParts();
     layOut();
     joinHeader();
     joinJournal();
@@ -102,9 +118,6 @@ public final class MainView extends StackPane {
   }
 
   private Surroundings surroundings() {
-    var doorPane = new PartPane("Door", door.view());
-    var cameraPane = new PartPane("What the camera sees", camera);
-    var wiresPane = new PartPane("Wires", wires.strip());
     cardsPane.hint().setText("Drag to the reader, or press Enter");
     wiresPane.hint().setText("Click a terminal to change what is wired to it");
     cardsPane.getStyleClass().add("cards");
@@ -130,6 +143,12 @@ public final class MainView extends StackPane {
         .subscribe(
             name -> header.showPresets(name, feeds.presets().names(), feeds.presets()::choose));
     header.showDemos(feeds.demos().demos(), feeds.demos()::play);
+    header.showUnitMenu(
+        List.of(
+            item("Pull the power and give it back", presenter.unit()::powerCycle),
+            item("New unit in its place", presenter.unit()::fresh),
+            item("Remember this unit", presenter.unit()::save),
+            item("Back to the remembered unit", presenter.unit()::restore)));
   }
 
   private void joinJournal() {
@@ -161,6 +180,7 @@ public final class MainView extends StackPane {
             shown -> {
               show(caption, shown.isPresent());
               show(time, shown.isEmpty());
+              shown.flatMap(it -> parts.named(it.part())).ifPresent(spotlight::on);
             });
   }
 
@@ -184,6 +204,12 @@ public final class MainView extends StackPane {
     boolean wide = width >= HINTS_FROM;
     header.showAddress(wide);
     cardsPane.hint().setVisible(wide);
+  }
+
+  private static MenuItem item(String words, Runnable act) {
+    var item = new MenuItem(words);
+    item.setOnAction(event -> act.run());
+    return item;
   }
 
   private static void show(Node node, boolean there) {
@@ -214,9 +240,43 @@ public final class MainView extends StackPane {
     time.now();
   }
 
-  /** What can be reached one after the other with F6. */
-  List<Node> regions() {
-    return List.of(header, unitPane, body, side, time);
+  /** Goes to the next region, or the one before. */
+  void nextRegion(int step) {
+    regions.go(step);
+  }
+
+  /** Asks why the part with the focus is as it is. */
+  void askAboutFocused() {
+    parts.signalOf(getScene().getFocusOwner()).ifPresent(model.journal()::askAbout);
+    side.showJournal();
+  }
+
+  /** Closes what is open over the window. */
+  void escape() {
+    body.drawer(false);
+    keysPage.ifPresent(page -> page.setVisible(false));
+  }
+
+  /** Shows the page of keys. */
+  void showKeys(Shortcuts shortcuts) {
+    var page = keysPage.orElseGet(() -> new KeysPage(shortcuts.all()));
+    if (keysPage.isEmpty()) getChildren().add(page);
+    keysPage = Optional.of(page);
+    page.setVisible(true);
+  }
+
+  private void nameParts() {
+    var front = unit.front();
+    parts.name(front.keypad(), "keypad.down");
+    parts.name(front.callButton(), "callButton");
+    parts.name(front.reader(), "cardReader");
+    parts.name(front.stripe(), "lamp.reader-stripe");
+    parts.name(front.call(), "lamp.call");
+    parts.name(front.talk(), "lamp.talk");
+    parts.name(front.door(), "lamp.door");
+    parts.name(unit.rear().control(), "controlButton");
+    parts.name(door.view(), "door.");
+    for (WireId id : WireId.values()) parts.name(wires.at(id), id.signal());
   }
 
   /** The lamps' beat, and how they look. */

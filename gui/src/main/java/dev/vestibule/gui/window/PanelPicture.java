@@ -3,7 +3,6 @@ package dev.vestibule.gui.window;
 import dev.vestibule.gui.feed.Feeds;
 import dev.vestibule.gui.present.Presenter;
 import dev.vestibule.gui.theme.Theme;
-import dev.vestibule.gui.workbench.Header;
 import dev.vestibule.virtual.bench.Bench;
 import java.util.Optional;
 import javafx.application.ColorScheme;
@@ -77,19 +76,12 @@ public final class PanelPicture {
   /** Draws this as the whole of a scene. On the toolkit's thread. */
   static byte[] draw(Parent root, double width, double height, ColorScheme scheme, double scale) {
     var scene = new Scene(root, width, height);
-    dress(scene, scheme);
+    Look.dress(scene);
+    Theme.choose(scene, Optional.of(scheme));
     root.applyCss();
     root.layout();
     var parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
     return Png.of(root.snapshot(parameters, null));
-  }
-
-  /** Gives a scene everything the window looks like. */
-  static void dress(Scene scene, ColorScheme scheme) {
-    Theme.dress(scene);
-    Theme.choose(scene, Optional.of(scheme));
-    scene.getStylesheets().add(Theme.sheet(Header.class, "workbench.css"));
-    scene.getStylesheets().add(Theme.sheet(PanelPicture.class, "window.css"));
   }
 }

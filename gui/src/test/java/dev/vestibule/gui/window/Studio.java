@@ -1,10 +1,12 @@
 package dev.vestibule.gui.window;
 
+import dev.vestibule.gui.feed.Caption;
 import dev.vestibule.gui.present.Presenter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 
@@ -20,6 +22,7 @@ final class Studio {
         String name = "panel-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
         Files.write(folder.resolve(name), window(moment, scheme));
       }
+      Files.write(folder.resolve("panel-audience.png"), audience(moment));
       Files.write(
           folder.resolve("front.png"),
           new PanelPicture(moment.bench(), moment.feeds(), ColorScheme.DARK, 2).front());
@@ -34,6 +37,18 @@ final class Studio {
           presenter.lookForPicture();
           presenter.model().journal().ask("why did relay 1 close?");
           return PanelPicture.draw(new MainView(presenter), 1280, 800, scheme, 2);
+        });
+  }
+
+  private static byte[] audience(Moment moment) {
+    var caption =
+        new Caption("Anna holds her card to the reader. The door opens.", 2, 6, false, "");
+    return Toolkit.ask(
+        () -> {
+          var presenter =
+              new Presenter(moment.bench(), moment.feeds(Optional.of(caption)), Runnable::run);
+          presenter.lookForPicture();
+          return PanelPicture.draw(new AudienceView(presenter), 1280, 800, ColorScheme.LIGHT, 2);
         });
   }
 }
