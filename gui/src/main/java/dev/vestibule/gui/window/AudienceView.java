@@ -56,7 +56,7 @@ public final class AudienceView extends Pane {
     caption.captionProperty().bind(model.caption());
     caption.setOnPause(demos::pause);
     caption.setOnNext(demos::next);
-    caption.setOnBack(demos::back);
+    caption.hideBack();
     place(unit(), 16, 16, 288, 664);
     place(door(), 320, 16, 384, 480);
     place(wires(), 320, 512, 384, 168);

@@ -57,6 +57,12 @@ public final class CaptionBar extends HBox {
     return caption;
   }
 
+  /** Leaves the way back to the keyboard, for an audience. */
+  public void hideBack() {
+    back.setVisible(false);
+    back.setManaged(false);
+  }
+
   /** Hears that the demo shall wait or go on. */
   public void setOnPause(Runnable onPause) {
     pause.setOnAction(event -> onPause.run());
