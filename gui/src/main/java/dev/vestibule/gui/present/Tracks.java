@@ -25,7 +25,11 @@ final class Tracks {
   private final SignalTrace trace;
   private final Map<String, List<SignalChange>> changes = new LinkedHashMap<>();
   private List<String> shown = List.of("lamp.reader-stripe", "relay1");
-  private long seen = -1;
+
+  /** When the last change was that was looked at, and how many at that instant were. */
+  private long seen;
+
+  private int seenThen;
 
   Tracks(SignalTrace trace) {
     this.trace = trace;
@@ -45,9 +49,11 @@ final class Tracks {
 
   /** The tracks of the signals that changed last, in a fixed order. */
   List<Track> look(long now, List<Due> due) {
-    for (SignalChange change : trace.since(seen + 1)) {
+    List<SignalChange> found = trace.since(seen);
+    for (SignalChange change : found.subList(Math.min(seenThen, found.size()), found.size())) {
       List<SignalChange> kept = changes.get(change.signal());
       if (kept != null) kept.add(change);
+      seenThen = change.nanos() == seen ? seenThen + 1 : 1;
       seen = change.nanos();
     }
     changes.values().forEach(kept -> forget(kept, now - KEPT));
