@@ -11,14 +11,20 @@ import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
+import dev.vestibule.device.servers.http.HttpServer;
+import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.services.access.AccessService;
+import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
+import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
+import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
+import dev.vestibule.device.services.video.VideoService;
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
@@ -38,10 +44,11 @@ public final class DoorStation {
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
+  private final HttpServer http;
   private final List<Service> services;
   private boolean ready;
 
-  private DoorStation(Board board) {
+  private DoorStation(Board board, Surroundings around) {
     var loop = new DeviceLoop(board.time(), failure -> LOG.error("work failed", failure));
     var journal = new Journal(loop);
     var store = new Store(board.flash());
@@ -65,6 +72,7 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
+    http = new HttpServer(kernel, around.net(), Limits.USUAL);
     services =
         List.of(
             io,
@@ -73,12 +81,22 @@ public final class DoorStation {
             access,
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
-            rules);
+            rules,
+            new IdentityService(kernel, around.profile(), board.identity()),
+            new ReadinessService(kernel, board.entropy()),
+            new ParameterService(kernel),
+            new VideoService(
+                kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
+            http);
   }
 
-  /** Starts the program; returns at once and goes on in the board's turns. */
-  public static DoorStation boot(Board board) {
-    var station = new DoorStation(board);
+  /**
+   * Starts the program; returns at once and goes on in the board's turns.
+   *
+   * @param around what the unit has beside its board
+   */
+  public static DoorStation boot(Board board, Surroundings around) {
+    var station = new DoorStation(board, around);
     boolean held =
         board.processor().startCause() == StartCause.POWER_ON && board.controlButton().read();
     if (held) {
@@ -133,6 +151,7 @@ public final class DoorStation {
   /** Ends the program at once, as a reset or a loss of power does. */
   public void halt() {
     ready = false;
+    http.stop();
     kernel.loop().stop();
   }
 

@@ -44,7 +44,7 @@ public interface VideoEncoder {
   record EncodedFrame(byte[] data, boolean keyFrame, long nanos, long readyNanos) {}
 
   /** The answer to {@link #open(Encoding)}. */
-  sealed interface Opened permits Session, Busy {}
+  sealed interface Opened permits Session, Busy, Unsupported {}
 
   /** An open stream. */
   non-sealed interface Session extends Opened, AutoCloseable {
@@ -62,6 +62,13 @@ public interface VideoEncoder {
    * @param freePixelsPerSecond what is left
    */
   record Busy(long freePixelsPerSecond) implements Opened {}
+
+  /**
+   * This coder cannot code that way.
+   *
+   * @param codecs those it can
+   */
+  record Unsupported(Set<Codec> codecs) implements Opened {}
 
   /** What this coder can do. */
   Set<Codec> codecs();

@@ -2,6 +2,7 @@ package dev.vestibule.scenarios.preset;
 
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.virtual.fault.Nearest;
 import java.util.Collection;
 import java.util.List;
 

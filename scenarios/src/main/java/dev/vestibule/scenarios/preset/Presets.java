@@ -1,6 +1,7 @@
 package dev.vestibule.scenarios.preset;
 
 import dev.vestibule.device.kernel.store.Json;
+import dev.vestibule.virtual.fault.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

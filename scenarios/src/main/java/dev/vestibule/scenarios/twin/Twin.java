@@ -1,17 +1,28 @@
 package dev.vestibule.scenarios.twin;
 
 import dev.vestibule.device.DoorStation;
+import dev.vestibule.device.Surroundings;
+import dev.vestibule.device.kernel.net.NetAddress;
+import dev.vestibule.device.kernel.profile.DeviceProfile;
+import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.scenarios.causes.CausalLog;
+import dev.vestibule.scenarios.peer.WebClient;
 import dev.vestibule.scenarios.preset.Preset;
+import dev.vestibule.scenarios.wire.Cable;
+import dev.vestibule.scenarios.wire.MemoryWires;
+import dev.vestibule.scenarios.wire.SocketWires;
+import dev.vestibule.scenarios.wire.Wires;
 import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.board.BoardFile;
 import dev.vestibule.virtual.board.BoardPlan;
 import dev.vestibule.virtual.board.VirtualBoard;
+import dev.vestibule.virtual.time.Pace;
 import dev.vestibule.virtual.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +40,12 @@ public final class Twin implements AutoCloseable {
   /** Where the clock stands when a unit is new, unless another start is chosen. */
   public static final Instant START = Instant.parse("2026-01-31T14:32:00Z");
 
+  /** The unit's own number of its HTTP port. */
+  public static final int HTTP = 80;
+
+  /** Immutable; all units of the default model share it. */
+  private static final DeviceProfile A8207_VE_MK2 = ProfileFile.shipped("a8207-ve-mk2");
+
   /** Long enough for the boot loader and the lamp test. */
   private static final Duration BOOT = Duration.ofSeconds(6);
 
@@ -36,6 +53,8 @@ public final class Twin implements AutoCloseable {
   private final Timeline time;
   private final VirtualBoard board;
   private final Bench bench;
+  private final Wires wires;
+  private final WebClient http;
   private final CausalLog causes;
   private volatile @Nullable DoorStation station;
 
@@ -44,10 +63,13 @@ public final class Twin implements AutoCloseable {
     time = new Timeline(builder.start);
     board = new VirtualBoard(builder.plan, new MacAddress(builder.mac), time, seed);
     bench = new Bench(board);
+    wires = builder.wires.over(time, new Cable(board.network()));
+    http = new WebClient(wires, HTTP);
+    var around = new Surroundings(wires.device(), builder.profile);
     causes = new CausalLog(bench);
     board.install(
         granted -> {
-          DoorStation booted = DoorStation.boot(granted);
+          DoorStation booted = DoorStation.boot(granted, around);
           station = booted;
           causes.listen(booted.kernel().journal());
           return () -> {
@@ -70,7 +92,13 @@ public final class Twin implements AutoCloseable {
     private Instant start = START;
     private Optional<Preset> preset = Optional.empty();
     private PowerSource power = new PowerSource.PoeClass4();
+    private DeviceProfile profile = A8207_VE_MK2;
+    private WireMaker wires = MemoryWires::new;
     private boolean booted = true;
+
+    private interface WireMaker {
+      Wires over(Timeline time, Cable cable);
+    }
 
     /** What the unit is made of. */
     public Builder board(BoardPlan plan) {
@@ -108,18 +136,50 @@ public final class Twin implements AutoCloseable {
       return this;
     }
 
+    /** What is fixed about its model and firmware line. */
+    public Builder profile(DeviceProfile profile) {
+      this.profile = profile;
+      return this;
+    }
+
+    /**
+     * Puts the unit on real sockets instead of a network in memory. It then has threads: what comes
+     * from outside is done at once, while time stays stepped until {@code bench().clock()} is told
+     * another pace.
+     *
+     * @param address of this machine, such as {@code 127.0.0.1}
+     * @param ports number on this machine, 0 for any that is free, by the unit's own number, such
+     *     as {@code Map.of(Twin.HTTP, 8080)}; other ports have the same number on both sides
+     */
+    public Builder sockets(String address, Map<Integer, Integer> ports) {
+      wires = (time, cable) -> new SocketWires(address, ports, cable);
+      return this;
+    }
+
     /** Stops at the moment power is connected. */
     public Builder notBooted() {
       booted = false;
       return this;
     }
 
-    /** Makes the unit; unless told otherwise it has booted and is ready. */
+    /**
+     * Makes the unit; unless told otherwise it has booted and is ready.
+     *
+     * @throws IllegalArgumentException if a port of this machine cannot be opened; names it
+     */
     public Twin build() {
       var twin = new Twin(this);
       twin.bench.power().supply(power);
       if (booted) twin.time.advance(BOOT);
+      twin.wires
+          .refusal()
+          .ifPresent(
+              reason -> {
+                twin.close();
+                throw new IllegalArgumentException(reason);
+              });
       preset.ifPresent(twin::apply);
+      if (twin.wires.threaded()) twin.bench.clock().pace(new Pace.Stepped());
       return twin;
     }
   }
@@ -198,6 +258,16 @@ public final class Twin implements AutoCloseable {
     }
   }
 
+  /** A web client at the unit's HTTP port. */
+  public WebClient http() {
+    return http;
+  }
+
+  /** Where others reach a port of the unit; empty while nothing listens there. */
+  public Optional<NetAddress> reach(int port) {
+    return wires.reach(port);
+  }
+
   /** Lets stepped time pass. */
   public void advance(Duration duration) {
     time.advance(duration);
@@ -206,7 +276,9 @@ public final class Twin implements AutoCloseable {
   /** Takes the unit off the bench. */
   @Override
   public void close() {
+    http.close();
     bench.power().cut();
     bench.close();
+    wires.close();
   }
 }

@@ -22,6 +22,8 @@ public final class World implements Disposable {
   private final long seed = Long.getLong("vestibule.seed", 1);
   private final Map<String, Transponder> cards = new HashMap<>();
   private final Installer installer = new Installer(this::unit, this::answered);
+  private final WebVisitor client = new WebVisitor(this::unit);
+  private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
 
@@ -36,6 +38,7 @@ public final class World implements Disposable {
   /** A unit as built. */
   public Twin unit(Twin.Builder builder) {
     twin.ifPresent(Twin::close);
+    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0));
     twin = Optional.of(builder.seed(seed).build());
     return twin.get();
   }
@@ -48,6 +51,16 @@ public final class World implements Disposable {
   /** Source of all chance: the system property {@code vestibule.seed}. */
   public long seed() {
     return seed;
+  }
+
+  /** From the next unit on, wires are real sockets on free ports of this machine. */
+  public void useSockets() {
+    sockets = true;
+  }
+
+  /** A program that talks with the unit's web server. */
+  public WebVisitor client() {
+    return client;
   }
 
   /** Whoever sets the unit up. */

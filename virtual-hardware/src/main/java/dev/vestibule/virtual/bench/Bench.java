@@ -3,6 +3,8 @@ package dev.vestibule.virtual.bench;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.door.Surroundings;
 import dev.vestibule.virtual.door.Wiring;
+import dev.vestibule.virtual.fault.FaultCatalogue;
+import dev.vestibule.virtual.fault.Faults;
 import dev.vestibule.virtual.trace.SignalTrace;
 
 /**
@@ -24,6 +26,8 @@ public final class Bench implements AutoCloseable {
   private final KeypadHand keypad;
   private final CardHand card;
   private final ReaderConnectorHand readerConnector;
+  private final Faults broken;
+  private final FaultHand faults;
 
   /** Hands and eyes at this board, to which nothing is wired yet. */
   public Bench(VirtualBoard board) {
@@ -32,7 +36,10 @@ public final class Bench implements AutoCloseable {
     doing = new Doing(board.bus().time(), deeds);
     clock = new BenchClock(board.bus().time(), doing);
     readerConnector = new ReaderConnectorHand(doing, board.bus(), board.readerConnector());
-    eyes = new Eyes(board, surroundings, readerConnector);
+    var catalogue = FaultCatalogue.of(board);
+    broken = new Faults(board.bus(), catalogue);
+    faults = new FaultHand(doing, catalogue, broken);
+    eyes = new Eyes(board, surroundings, readerConnector, broken);
     keypad = new KeypadHand(doing, board.keypad());
     card = new CardHand(doing, board.cardReader());
     board.bus().trace().watch(change -> watching.changed());
@@ -125,13 +132,18 @@ public final class Bench implements AutoCloseable {
 
   /** A hand at the SD slot; a board without one refuses. */
   public SdHand sd() {
-    if (board.plan().sdSlot()) return new SdHand(doing, board.sdSlot());
+    if (board.plan().sdSlot()) return new SdHand(doing, board.sdSlot(), faults);
     throw new IllegalArgumentException("the " + board.plan().model() + " has no SD slot");
   }
 
   /** An installer's hand at the reader connector. */
   public ReaderConnectorHand readerConnector() {
     return readerConnector;
+  }
+
+  /** A hand that breaks parts, and mends them. */
+  public FaultHand faults() {
+    return faults;
   }
 
   /** The weather. */
@@ -197,8 +209,8 @@ public final class Bench implements AutoCloseable {
   }
 
   /**
-   * Puts the unit into this state and starts it anew, with the clock where it stood; throws before
-   * anything changes if it does not fit.
+   * Puts the unit into this state and starts it anew, with the clock where it stood and nothing
+   * broken; throws before anything changes if it does not fit.
    */
   public void restore(Snapshot snapshot) {
     board.check(snapshot.board());
@@ -207,15 +219,25 @@ public final class Bench implements AutoCloseable {
         "Saved unit in its place",
         POWER,
         () -> {
+          broken.clear();
           surroundings.wire(snapshot.wiring());
           snapshot.wires().join(board, snapshot.wiring(), readerConnector);
           board.restore(snapshot.board());
         });
   }
 
-  /** Puts a unit as it leaves the factory in the place of this one; the wiring stays. */
+  /**
+   * Puts a unit as it leaves the factory in the place of this one; the wiring stays, and nothing is
+   * broken.
+   */
   public void fresh() {
-    doing.now("New unit in its place", POWER, () -> board.restore(board.fresh()));
+    doing.now(
+        "New unit in its place",
+        POWER,
+        () -> {
+          broken.clear();
+          board.restore(board.fresh());
+        });
   }
 
   /** The board on the bench. */

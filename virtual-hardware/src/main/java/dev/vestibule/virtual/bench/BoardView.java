@@ -8,6 +8,7 @@ import dev.vestibule.hal.NetworkInterface.Link;
 import dev.vestibule.hal.ReaderConnector.Use;
 import dev.vestibule.hal.Supply.Condition;
 import dev.vestibule.virtual.door.DoorState;
+import dev.vestibule.virtual.fault.ActiveFault;
 import dev.vestibule.virtual.part.PanelFrame;
 import dev.vestibule.virtual.part.Wired;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param readerConnector the reader connector and the panel that is wired to it
  * @param power where power comes from and goes to
  * @param doors in the order of the wiring
+ * @param faults what is broken, in the order it broke
  * @param touched what people are doing to it
  */
 public record BoardView(
@@ -46,6 +48,7 @@ public record BoardView(
     ReaderConnectorView readerConnector,
     PowerView power,
     List<DoorView> doors,
+    List<ActiveFault> faults,
     TouchView touched) {
 
   /** The lamps of the unit. */
@@ -112,9 +115,22 @@ public record BoardView(
       boolean overloaded,
       boolean supervised) {}
 
-  /** A supply: what its fuse says, what flows, and how much may. */
+  /**
+   * A supply.
+   *
+   * @param volts what it should give
+   * @param condition what its fuse says
+   * @param milliamps what flows
+   * @param limitMilliamps how much may
+   * @param outputVolts what it gives
+   */
   public record SupplyView(
-      String name, int volts, Condition condition, int milliamps, int limitMilliamps) {}
+      String name,
+      int volts,
+      Condition condition,
+      int milliamps,
+      int limitMilliamps,
+      double outputVolts) {}
 
   /**
    * The loudspeaker.

@@ -19,6 +19,7 @@ import dev.vestibule.virtual.bench.BoardView.SupplyView;
 import dev.vestibule.virtual.bench.BoardView.TouchView;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.door.Surroundings;
+import dev.vestibule.virtual.fault.Faults;
 import dev.vestibule.virtual.part.VirtualIoPort;
 import dev.vestibule.virtual.part.VirtualLamp;
 import dev.vestibule.virtual.part.VirtualNetworkInterface;
@@ -29,7 +30,8 @@ import dev.vestibule.virtual.part.VirtualVideoOutput;
 import java.util.Optional;
 
 /** Looks at the board and what is around it. */
-record Eyes(VirtualBoard board, Surroundings surroundings, ReaderConnectorHand panel) {
+record Eyes(
+    VirtualBoard board, Surroundings surroundings, ReaderConnectorHand panel, Faults faults) {
 
   BoardView look() {
     long nanos = board.bus().time().nanos();
@@ -53,6 +55,7 @@ record Eyes(VirtualBoard board, Surroundings surroundings, ReaderConnectorHand p
         surroundings.doors().stream()
             .map(door -> new DoorView(door.name(), door.state(), door.released()))
             .toList(),
+        faults.active(),
         touched());
   }
 
@@ -69,7 +72,7 @@ record Eyes(VirtualBoard board, Surroundings surroundings, ReaderConnectorHand p
 
   private LampView lamp(LampName name, long nanos) {
     VirtualLamp lamp = board.lamp(name);
-    return new LampView(lamp.light(), lamp.emits(nanos));
+    return new LampView(lamp.seen(), lamp.emits(nanos));
   }
 
   private NetworkView network() {
@@ -117,11 +120,11 @@ record Eyes(VirtualBoard board, Surroundings surroundings, ReaderConnectorHand p
   private TouchView touched() {
     return new TouchView(
         board.keypad().keysDown(),
-        board.callButton().read(),
-        board.controlButton().read(),
+        board.callButton().level(),
+        board.controlButton().level(),
         board.cardReader().present().map(card -> card.chip().displayName()),
-        board.motion().read(),
-        board.caseOpen().read());
+        board.motion().level(),
+        board.caseOpen().level());
   }
 
   private static RelayView view(VirtualRelay relay) {
@@ -136,7 +139,8 @@ record Eyes(VirtualBoard board, Surroundings surroundings, ReaderConnectorHand p
         supply.volts(),
         reading.condition(),
         reading.milliamps(),
-        supply.limitMilliamps());
+        supply.limitMilliamps(),
+        supply.outputVolts());
   }
 
   private static IoView view(VirtualIoPort port) {

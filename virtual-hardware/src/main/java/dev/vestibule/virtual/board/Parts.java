@@ -2,6 +2,8 @@ package dev.vestibule.virtual.board;
 
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.MacAddress;
+import dev.vestibule.virtual.camera.VirtualCamera;
+import dev.vestibule.virtual.camera.VirtualVideoEncoder;
 import dev.vestibule.virtual.part.Bus;
 import dev.vestibule.virtual.part.VirtualAudioInput;
 import dev.vestibule.virtual.part.VirtualAudioOutput;
@@ -21,6 +23,7 @@ import dev.vestibule.virtual.part.VirtualSupply;
 import dev.vestibule.virtual.part.VirtualVideoOutput;
 import dev.vestibule.virtual.part.VirtualVolume;
 import dev.vestibule.virtual.power.PowerSystem;
+import dev.vestibule.virtual.scene.Scene;
 import dev.vestibule.virtual.storage.VolumeImage;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,6 +66,9 @@ final class Parts {
   final VirtualReaderConnector readerConnector;
   final VirtualNetworkInterface network;
   final VirtualVideoOutput videoOutput;
+  final Scene scene;
+  final VirtualCamera camera;
+  final VirtualVideoEncoder videoEncoder;
 
   Parts(BoardPlan plan, MacAddress mac, Bus bus, long seed, FlashMaker flashMaker) {
     entropy = new VirtualEntropy(seed);
@@ -93,11 +99,15 @@ final class Parts {
     readerConnector = new VirtualReaderConnector(bus);
     network = new VirtualNetworkInterface(bus, mac, seed);
     videoOutput = new VirtualVideoOutput(bus);
+    scene = new Scene(bus);
+    camera = new VirtualCamera(bus, scene, seed);
+    videoEncoder = new VirtualVideoEncoder(bus, VirtualVideoEncoder.CAPACITY);
     powered(false);
   }
 
   /** Storage keeps what is safe when power goes, and answers again when it is back. */
   void powered(boolean powered) {
+    camera.powered(powered);
     if (powered) {
       flash.powered();
       sdSlot.powered();
@@ -147,6 +157,8 @@ final class Parts {
     flash.reset();
     sdSlot.reset();
     keystore.reset();
+    camera.reset();
+    videoEncoder.reset();
     entropy.reset();
   }
 }

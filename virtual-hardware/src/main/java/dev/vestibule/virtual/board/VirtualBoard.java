@@ -2,8 +2,10 @@ package dev.vestibule.virtual.board;
 
 import dev.vestibule.hal.*;
 import dev.vestibule.hal.Processor.StartCause;
+import dev.vestibule.virtual.camera.VirtualCamera;
 import dev.vestibule.virtual.part.*;
 import dev.vestibule.virtual.power.PowerSystem;
+import dev.vestibule.virtual.scene.Scene;
 import dev.vestibule.virtual.storage.VolumeImage;
 import dev.vestibule.virtual.time.Timeline;
 import dev.vestibule.virtual.trace.SignalTrace;
@@ -146,7 +148,7 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public Watchdog watchdog() {
+  public VirtualWatchdog watchdog() {
     return watchdog;
   }
 
@@ -279,13 +281,18 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public Camera camera() {
-    return new Bare.Eye();
+  public VirtualCamera camera() {
+    return parts.camera;
+  }
+
+  /** What the camera looks at. */
+  public Scene scene() {
+    return parts.scene;
   }
 
   @Override
   public VideoEncoder videoEncoder() {
-    return new Bare.Coder();
+    return parts.videoEncoder;
   }
 
   @Override

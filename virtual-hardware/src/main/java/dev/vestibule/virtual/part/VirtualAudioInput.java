@@ -28,7 +28,7 @@ public final class VirtualAudioInput implements AudioInput {
   private final long seed;
   private final Breaks breaks = new Breaks();
   private final List<Source> sources = new ArrayList<>();
-  private double noiseFloor = NOISE_FLOOR;
+  private final List<Source> disturbances = new ArrayList<>();
 
   /** An input with this many samples a second, on which nothing but noise is heard. */
   public VirtualAudioInput(Bus bus, String signal, int sampleRate, long seed) {
@@ -51,6 +51,7 @@ public final class VirtualAudioInput implements AudioInput {
     int heard = Math.clamp(now - first, 0, samples.length);
     double[] mix = noise(first, heard);
     for (Source source : sources) add(source, first, mix);
+    for (Source source : disturbances) add(source, first, mix);
     for (int i = 0; i < samples.length; i++) samples[i] = i < heard ? Level.sample(mix[i]) : 0;
     breaks.silence(first, samples);
   }
@@ -58,7 +59,7 @@ public final class VirtualAudioInput implements AudioInput {
   /** Lets this be heard from now on, beside what is heard already. */
   public void hear(Sound sound) {
     long start = bus.time().nanos();
-    sources.removeIf(past -> past.end < start - MEMORY_SECONDS * 1_000_000_000L);
+    forget(sources);
     long end = start + (long) (sound.seconds() * 1e9);
     sources.add(new Source(start, end, sound));
     noteSources();
@@ -72,12 +73,15 @@ public final class VirtualAudioInput implements AudioInput {
     noteSources();
   }
 
-  /** Sets the noise that is always there, -120 to 0 dBFS. */
-  public void noiseFloor(double dbfs) {
-    if (!(dbfs >= Level.SILENCE && dbfs <= 0)) {
-      throw new IllegalArgumentException("noise is -120 to 0 dBFS: " + dbfs);
-    }
-    noiseFloor = dbfs;
+  /** Lets the circuit itself make this sound from now on; run the answer to end it. */
+  public Runnable disturb(Sound sound) {
+    forget(disturbances);
+    var source = new Source(bus.time().nanos(), Long.MAX_VALUE, sound);
+    disturbances.add(source);
+    return () -> {
+      long now = bus.time().nanos();
+      disturbances.replaceAll(it -> it == source ? new Source(it.start, now, it.sound) : it);
+    };
   }
 
   /** Breaks or mends it: a dead input gives nothing, not even noise. */
@@ -95,6 +99,11 @@ public final class VirtualAudioInput implements AudioInput {
   /** No program runs any more. The world goes on sounding. */
   public void reset() {}
 
+  private void forget(List<Source> sources) {
+    long oldest = bus.time().nanos() - MEMORY_SECONDS * 1_000_000_000L;
+    sources.removeIf(past -> past.end < oldest);
+  }
+
   private void noteSources() {
     bus.note(signal, sounds());
   }
@@ -109,7 +118,7 @@ public final class VirtualAudioInput implements AudioInput {
 
   /** Evenly distributed noise that depends on seed and sample number only. */
   private double[] noise(long first, int length) {
-    double peak = Level.amplitude(noiseFloor) * Math.sqrt(1.5);
+    double peak = Level.amplitude(NOISE_FLOOR) * Math.sqrt(1.5);
     double[] noise = new double[length];
     for (int i = 0; i < length; i++) {
       long z = (first + i + seed) * 0x9E37_79B9_7F4A_7C15L;

@@ -29,7 +29,7 @@ public final class VirtualAudioOutput implements AudioOutput {
   private final SampleGrid grid;
   private final Breaks breaks = new Breaks();
   private final ArrayDeque<Stretch> played = new ArrayDeque<>();
-  private long end = Long.MIN_VALUE;
+  private long end;
   private boolean playing;
 
   /** A silent output with this many samples a second. */

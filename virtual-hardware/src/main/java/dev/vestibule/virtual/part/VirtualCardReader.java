@@ -19,7 +19,7 @@ public final class VirtualCardReader implements CardReader {
   private final VirtualInput<Optional<Transponder>> heard;
   private Optional<Transponder> present = Optional.empty();
   private Set<Band> fields = EnumSet.noneOf(Band.class);
-  private boolean deaf;
+  private final Layers<Optional<Transponder>> air = new Layers<>(this::listen);
 
   public VirtualCardReader(Bus bus) {
     heard =
@@ -73,10 +73,9 @@ public final class VirtualCardReader implements CardReader {
     return present;
   }
 
-  /** Makes the reader deaf, as a broken coil does, or lets it hear again. */
-  public void deaf(boolean deaf) {
-    this.deaf = deaf;
-    listen();
+  /** Between the card and what is heard of it. */
+  public Layers<Optional<Transponder>> air() {
+    return air;
   }
 
   /** All fields off and no watcher, as without a program. The card stays where it is held. */
@@ -86,6 +85,6 @@ public final class VirtualCardReader implements CardReader {
   }
 
   private void listen() {
-    heard.set(present.filter(card -> !deaf && fields.contains(card.chip().band())));
+    heard.set(air.through(present.filter(card -> fields.contains(card.chip().band()))));
   }
 }

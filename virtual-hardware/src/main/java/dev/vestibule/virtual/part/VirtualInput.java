@@ -6,15 +6,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A level that hands or other parts set. Its watcher hears of a change in a turn of its own, never
- * inside the call that set it.
+ * A level that hands or other parts set, and what is sensed of it. Its watcher hears of a change in
+ * a turn of its own, never inside the call that set it.
  */
 public final class VirtualInput<T> implements Input<T> {
 
   private final Bus bus;
   private final String signal;
   private final Function<T, Object> traced;
+  private final Layers<T> sensor = new Layers<>(this::settle);
   private volatile T level;
+  private volatile T sensed;
   private Consumer<Change<T>> watcher = change -> {};
 
   /** An input whose changes are noted in the trace under this signal name. */
@@ -27,13 +29,14 @@ public final class VirtualInput<T> implements Input<T> {
     this.bus = bus;
     this.signal = signal;
     this.level = level;
+    this.sensed = level;
     this.traced = traced;
     bus.trace().declare(signal, traced.apply(level));
   }
 
   @Override
   public T read() {
-    return level;
+    return sensed;
   }
 
   @Override
@@ -48,10 +51,26 @@ public final class VirtualInput<T> implements Input<T> {
 
   /** Sets the level. Nothing happens if it is there already. */
   public void set(T level) {
-    if (level.equals(this.level)) return;
     this.level = level;
-    bus.note(signal, traced.apply(level));
-    var change = new Change<>(level, bus.time().nanos());
+    settle();
+  }
+
+  /** The level as it is set, whatever is sensed of it. */
+  public T level() {
+    return level;
+  }
+
+  /** Between the level and what is sensed of it. */
+  public Layers<T> sensor() {
+    return sensor;
+  }
+
+  private void settle() {
+    T now = sensor.through(level);
+    if (now.equals(sensed)) return;
+    sensed = now;
+    bus.note(signal, traced.apply(now));
+    var change = new Change<>(now, bus.time().nanos());
     bus.time().at(change.nanos(), () -> watcher.accept(change));
   }
 

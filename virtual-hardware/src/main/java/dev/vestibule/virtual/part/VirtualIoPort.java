@@ -4,6 +4,8 @@ import dev.vestibule.hal.Circuit;
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.IoPort;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A configurable pin and what is wired to it. An input is pulled up to 3.3 V by 10 kΩ and measures
@@ -26,6 +28,9 @@ public final class VirtualIoPort implements IoPort {
   private final String name;
   private final VirtualInput<Loop> loop;
   private final VirtualInput<Boolean> overload;
+  private final Layers<Wired> wire = new Layers<>(this::sense);
+  private final Layers<Loop> sensor = new Layers<>(this::sense);
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private volatile Wired wired = new Wired.Nothing();
   private volatile Direction direction = Direction.INPUT;
   private volatile Circuit driven = Circuit.OPEN;
@@ -101,16 +106,34 @@ public final class VirtualIoPort implements IoPort {
   /** Wires this to the pin in place of what was there. */
   public void wire(Wired wired) {
     this.wired = wired;
+    watchers.forEach(Runnable::run);
     sense();
+  }
+
+  /** Runs this after something else has been wired to the pin; run the answer to stop. */
+  public Runnable onWired(Runnable watcher) {
+    watchers.add(watcher);
+    return () -> watchers.remove(watcher);
+  }
+
+  /** Between what is wired and the pin. */
+  public Layers<Wired> wire() {
+    return wire;
+  }
+
+  /** Between the pin and what an input senses. */
+  public Layers<Loop> sensor() {
+    return sensor;
   }
 
   /** Volts at the pin. */
   public double volts() {
     if (driven == Circuit.CLOSED) return 0;
     double pull = direction == Direction.INPUT ? PULL_VOLTS : 0;
-    double ohms = wired.ohms();
+    Wired there = wire.through(wired);
+    double ohms = there.ohms();
     if (Double.isInfinite(ohms)) return pull;
-    return (wired.volts() * PULL_OHMS + pull * ohms) / (ohms + PULL_OHMS);
+    return (there.volts() * PULL_OHMS + pull * ohms) / (ohms + PULL_OHMS);
   }
 
   /** Current into the pin in milliamperes. */
@@ -127,12 +150,14 @@ public final class VirtualIoPort implements IoPort {
   }
 
   private double available() {
-    return wired.volts() == 0 ? 0 : wired.volts() / wired.ohms() * 1_000;
+    Wired there = wire.through(wired);
+    return there.volts() == 0 ? 0 : there.volts() / there.ohms() * 1_000;
   }
 
   private void pull(Circuit circuit) {
     if (circuit == driven) return;
-    if (circuit == Circuit.OPEN && wired instanceof Wired.Load(_, _, boolean coil, boolean diode)) {
+    if (circuit == Circuit.OPEN
+        && wire.through(wired) instanceof Wired.Load(_, _, boolean coil, boolean diode)) {
       if (coil && !diode) spike();
     }
     driven = circuit;
@@ -149,8 +174,12 @@ public final class VirtualIoPort implements IoPort {
       pull(Circuit.OPEN);
       overload.set(true);
     }
-    if (direction == Direction.OUTPUT) loop.set(Loop.OPEN);
-    else loop.set(supervised ? measured() : volts() <= CLOSED_VOLTS ? Loop.CLOSED : Loop.OPEN);
+    loop.set(direction == Direction.OUTPUT ? Loop.OPEN : sensor.through(sensed()));
+  }
+
+  private Loop sensed() {
+    if (supervised) return measured();
+    return volts() <= CLOSED_VOLTS ? Loop.CLOSED : Loop.OPEN;
   }
 
   private Loop measured() {

@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 public final class VirtualKeypad implements Keypad {
 
   private final Bus bus;
-  private final Set<Character> down = new TreeSet<>();
-  private final Set<Character> stuck = new TreeSet<>();
+  private final Set<Character> fingers = new TreeSet<>();
+  private final Layers<Set<Character>> contacts = new Layers<>(this::settle);
+  private Set<Character> down = Set.of();
   private Consumer<KeyChange> watcher = change -> {};
 
   public VirtualKeypad(Bus bus) {
@@ -29,34 +30,23 @@ public final class VirtualKeypad implements Keypad {
   /** A finger goes down on a key. Nothing happens if it is down already. */
   public void press(char key) {
     check(key);
-    if (down.add(key)) changed(key, true);
+    if (fingers.add(key)) settle();
   }
 
-  /** The finger leaves the key. A key that sticks stays down. */
+  /** The finger leaves the key. */
   public void release(char key) {
     check(key);
-    if (!stuck.contains(key) && down.remove(key)) changed(key, false);
+    if (fingers.remove(key)) settle();
   }
 
-  /** Lets a key stick where it is pressed, or frees it, whereupon it comes up. */
-  public void stick(char key, boolean sticks) {
-    check(key);
-    if (sticks) {
-      stuck.add(key);
-      press(key);
-    } else if (stuck.remove(key)) {
-      release(key);
-    }
+  /** Between the fingers and the contacts that close. */
+  public Layers<Set<Character>> contacts() {
+    return contacts;
   }
 
-  /** Whether a key is down. */
-  public boolean pressed(char key) {
-    return down.contains(key);
-  }
-
-  /** How many keys are down. */
+  /** How many keys have a finger on them. */
   public int keysDown() {
-    return down.size();
+    return fingers.size();
   }
 
   /** Forgets the watcher; the fingers stay where they are. */
@@ -68,6 +58,14 @@ public final class VirtualKeypad implements Keypad {
   public static void check(char key) {
     if (KEYS.indexOf(key) < 0) {
       throw new IllegalArgumentException("a key is one of 0-9 * #");
+    }
+  }
+
+  private void settle() {
+    Set<Character> before = down;
+    down = Set.copyOf(contacts.through(Set.copyOf(fingers)));
+    for (char key : KEYS.toCharArray()) {
+      if (before.contains(key) != down.contains(key)) changed(key, down.contains(key));
     }
   }
 

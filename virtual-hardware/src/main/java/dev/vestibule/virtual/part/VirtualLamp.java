@@ -10,6 +10,7 @@ public final class VirtualLamp implements Lamp {
 
   private final Bus bus;
   private final String signal;
+  private final Layers<Light> bulb = new Layers<>(this::glow);
   private volatile Shown shown = new Shown(Light.OFF, 0);
 
   private record Shown(Light light, long since) {}
@@ -24,7 +25,7 @@ public final class VirtualLamp implements Lamp {
   public void show(Light light) {
     if (light.equals(shown.light)) return;
     shown = new Shown(light, bus.time().nanos());
-    bus.note(signal, words(light));
+    glow();
   }
 
   @Override
@@ -32,17 +33,32 @@ public final class VirtualLamp implements Lamp {
     return shown.light;
   }
 
+  /** What is seen of it. */
+  public Light seen() {
+    return bulb.through(shown.light);
+  }
+
+  /** Between what is shown and the light that comes out. */
+  public Layers<Light> bulb() {
+    return bulb;
+  }
+
   /** Whether light comes out at this monotonic time; a flash begins with its lit half. */
   public boolean emits(long nanos) {
     Shown now = shown;
-    if (!now.light.flashes()) return now.light.lit();
-    long period = now.light.period().toNanos();
+    Light seen = bulb.through(now.light);
+    if (!seen.flashes()) return seen.lit();
+    long period = seen.period().toNanos();
     return Math.floorMod(nanos - now.since, period) < period / 2;
   }
 
   /** Dark, as without a program. */
   public void reset() {
     show(Light.OFF);
+  }
+
+  private void glow() {
+    bus.note(signal, words(seen()));
   }
 
   private static String words(Light light) {

@@ -17,8 +17,10 @@ public final class VirtualNetworkInterface implements NetworkInterface {
   private final MacAddress mac;
   private final VirtualInput<Link> link;
   private final SplittableRandom chance;
+  private final Layers<Boolean> line = new Layers<>(this::update);
+  private final Layers<Integer> loss = new Layers<>(this::note);
+  private final Layers<Integer> delay = new Layers<>(this::note);
   private volatile boolean plugged = true;
-  private volatile boolean broken;
   private volatile int lossPercent;
   private volatile int delayMillis;
 
@@ -48,40 +50,49 @@ public final class VirtualNetworkInterface implements NetworkInterface {
     update();
   }
 
-  /** Breaks or mends the line; the cable stays where it is. */
-  public void broken(boolean broken) {
-    this.broken = broken;
-    update();
+  /** Between a cable that is plugged in and a line that is up. */
+  public Layers<Boolean> line() {
+    return line;
+  }
+
+  /** Between the loss that is asked for and that of the line, in percent. */
+  public Layers<Integer> loss() {
+    return loss;
+  }
+
+  /** Between the delay that is asked for and that of the line, in milliseconds. */
+  public Layers<Integer> delay() {
+    return delay;
   }
 
   /** Loses this share of the packets, 0-100 percent. */
   public void lossPercent(int percent) {
     checkLoss(percent);
     lossPercent = percent;
-    bus.note("network.loss", percent);
+    note();
   }
 
   /** Holds every packet up for this long, 0-60 000 ms each way. */
   public void delayMillis(int millis) {
     checkDelay(millis);
     delayMillis = millis;
-    bus.note("network.delay", millis);
+    note();
   }
 
   /** Share of the packets that is lost, in percent. */
   public int lossPercent() {
-    return lossPercent;
+    return loss.through(lossPercent);
   }
 
   /** How long a packet is held up each way, in milliseconds. */
   public int delayMillis() {
-    return delayMillis;
+    return delay.through(delayMillis);
   }
 
   /** Decides over the next packet: true if the line loses it. */
   public boolean lost() {
     if (link.read() == Link.DOWN) return true;
-    int percent = lossPercent;
+    int percent = lossPercent();
     if (percent == 0) return false;
     synchronized (chance) {
       return chance.nextInt(100) < percent;
@@ -106,6 +117,11 @@ public final class VirtualNetworkInterface implements NetworkInterface {
   }
 
   private void update() {
-    link.set(plugged && !broken ? Link.UP : Link.DOWN);
+    link.set(line.through(plugged) ? Link.UP : Link.DOWN);
+  }
+
+  private void note() {
+    bus.note("network.loss", lossPercent());
+    bus.note("network.delay", delayMillis());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.UnaryOperator;
 
 /**
  * A solid state relay. What its contact does is what was driven, unless something about the contact
@@ -43,7 +42,7 @@ public final class VirtualRelay implements Relay {
   private final Map<String, Load> loads = new ConcurrentHashMap<>();
   private volatile Circuit driven = Circuit.OPEN;
   private volatile Circuit circuit = Circuit.OPEN;
-  private UnaryOperator<Circuit> contact = UnaryOperator.identity();
+  private final Layers<Circuit> contact = new Layers<>(this::settle);
 
   public VirtualRelay(Bus bus, String name) {
     this.bus = bus;
@@ -98,13 +97,9 @@ public final class VirtualRelay implements Relay {
         || milliamps() > 0 && loads.values().stream().anyMatch(it -> it.volts > MOST_VOLTS);
   }
 
-  /**
-   * Says what the contact makes of what is driven: a sound one the same, a welded one always {@link
-   * Circuit#CLOSED}.
-   */
-  public void contact(UnaryOperator<Circuit> contact) {
-    this.contact = contact;
-    settle();
+  /** Between what is driven and what the contact does. */
+  public Layers<Circuit> contact() {
+    return contact;
   }
 
   /**
@@ -121,7 +116,7 @@ public final class VirtualRelay implements Relay {
   }
 
   private void settle() {
-    Circuit now = contact.apply(driven);
+    Circuit now = contact.through(driven);
     if (now == circuit) return;
     circuit = now;
     bus.note(name, now == Circuit.CLOSED);

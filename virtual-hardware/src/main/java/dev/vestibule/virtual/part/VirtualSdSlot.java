@@ -3,6 +3,7 @@ package dev.vestibule.virtual.part;
 import dev.vestibule.hal.Change;
 import dev.vestibule.hal.SdSlot;
 import dev.vestibule.hal.Volume;
+import dev.vestibule.virtual.storage.StorageErrors;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class VirtualSdSlot implements SdSlot {
 
   private final Bus bus;
   private final long seed;
+  private final StorageErrors errors = new StorageErrors();
   private @Nullable VirtualVolume card;
   private boolean powered = true;
   private Consumer<Change<Optional<Volume>>> watcher = change -> {};
@@ -51,7 +53,7 @@ public final class VirtualSdSlot implements SdSlot {
     if (card == this.card) return;
     remove();
     this.card = card;
-    card.connected(true);
+    card.inserted(errors);
     if (!powered) card.powerLost();
     changed();
   }
@@ -60,10 +62,15 @@ public final class VirtualSdSlot implements SdSlot {
   public Optional<VirtualVolume> remove() {
     VirtualVolume removed = card;
     if (removed == null) return Optional.empty();
-    removed.connected(false);
+    removed.removed();
     card = null;
     changed();
     return Optional.of(removed);
+  }
+
+  /** What is wrong with the slot, and so with every card in it. */
+  public StorageErrors errors() {
+    return errors;
   }
 
   /** The card that is in. */

@@ -14,6 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class VirtualSupply implements Supply {
 
+  /** Share of the nominal voltage below which what is powered drops out; assumed. */
+  private static final double DROP_OUT = 0.85;
+
   /** What an output gives, see the pin table of its connector. */
   public record Rating(String name, int volts, int class3Milliamps, int fullMilliamps) {
     /** The limit with this source. */
@@ -31,7 +34,10 @@ public final class VirtualSupply implements Supply {
   private final Input<PowerSource> source;
   private final VirtualInput<Reading> reading;
   private final Map<String, Integer> loads = new TreeMap<>();
+  private final Layers<Integer> demand = new Layers<>(() -> this.onDemand.run());
+  private final Layers<Double> voltage = new Layers<>(() -> this.onDemand.run());
   private boolean enabled;
+  private volatile boolean live;
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private Runnable onDemand = () -> {};
 
@@ -90,7 +96,7 @@ public final class VirtualSupply implements Supply {
 
   /** What the loads take while the output is on, in milliamperes. */
   public int demandMilliamps() {
-    return loads.values().stream().mapToInt(Integer::intValue).sum();
+    return demand.through(loads.values().stream().mapToInt(Integer::intValue).sum());
   }
 
   /** Whether the output is switched on and its own fuse would hold. */
@@ -104,15 +110,17 @@ public final class VirtualSupply implements Supply {
    * @param budget whether the budget of all outputs together holds
    */
   public void settle(boolean budget) {
-    Condition before = reading.read().condition();
     reading.set(settled(budget));
-    if (reading.read().condition() != before) watchers.forEach(Runnable::run);
+    boolean now = outputVolts() >= DROP_OUT * rating.volts;
+    if (now == live) return;
+    live = now;
+    watchers.forEach(Runnable::run);
   }
 
   private Reading settled(boolean budget) {
     if (!enabled || limitMilliamps() == 0) return new Reading(Condition.OFF, 0);
     return budget && wanted()
-        ? new Reading(Condition.ON, demandMilliamps())
+        ? new Reading(Condition.ON, (int) Math.round(demandMilliamps() * share()))
         : new Reading(Condition.OVERLOAD, 0);
   }
 
@@ -122,9 +130,28 @@ public final class VirtualSupply implements Supply {
     return () -> watchers.remove(watcher);
   }
 
-  /** Whether voltage is on the output. */
+  /** Whether there is enough voltage on the output for what it powers. */
   public boolean live() {
-    return reading.read().condition() == Condition.ON;
+    return live;
+  }
+
+  /** Volts at the output. */
+  public double outputVolts() {
+    return reading.read().condition() == Condition.ON ? rating.volts * share() : 0;
+  }
+
+  /** Between the loads that are wired and the milliamperes they would take. */
+  public Layers<Integer> demand() {
+    return demand;
+  }
+
+  /** Between the nominal voltage and that of the output while it is on. */
+  public Layers<Double> voltage() {
+    return voltage;
+  }
+
+  private double share() {
+    return voltage.through((double) rating.volts) / rating.volts;
   }
 
   /** Runs this whenever the demand may have changed; the answer is {@link #settle}. */

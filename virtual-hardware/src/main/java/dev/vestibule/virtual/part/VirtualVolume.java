@@ -45,7 +45,7 @@ public final class VirtualVolume implements Volume {
   private final long seed;
   private final Backing backing;
   private final FileTable files = new FileTable();
-  private final StorageErrors errors = new StorageErrors();
+  private StorageErrors errors = new StorageErrors();
   private final Wear wear;
   private State state = State.POWERED;
   private PowerCut powerCut = PowerCut.NEVER;
@@ -219,14 +219,16 @@ public final class VirtualVolume implements Volume {
   /** No program runs any more. What it left unsynced is safe as long as there is power. */
   public void reset() {}
 
-  /** The card is drawn out or pushed in. */
-  void connected(boolean connected) {
-    if (connected) {
-      state = State.POWERED;
-    } else {
-      powerLost();
-      state = State.REMOVED;
-    }
+  /** The card is pushed into a slot with these errors. */
+  void inserted(StorageErrors slot) {
+    errors = slot;
+    state = State.POWERED;
+  }
+
+  /** The card is drawn out. */
+  void removed() {
+    powerLost();
+    state = State.REMOVED;
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.vestibule.virtual.part.VirtualSupply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The power inputs, and the budget of the outputs. Power over Ethernet is used first, the DC input
@@ -39,7 +40,7 @@ public final class PowerSystem {
   private final DcRange range;
   private final VirtualInput<PowerSource> source;
   private final List<VirtualSupply> supplies = new ArrayList<>();
-  private final List<Runnable> watchers = new ArrayList<>();
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private PowerSource ethernet = new PowerSource.None();
   private OptionalDouble dcVolts = OptionalDouble.empty();
   private boolean sagging;
@@ -56,9 +57,13 @@ public final class PowerSystem {
     return source;
   }
 
-  /** Runs this after each change of the source, before the program hears of it. */
-  public void onSource(Runnable watcher) {
+  /**
+   * Runs this after each change of the source, before the program hears of it; run the answer to
+   * stop.
+   */
+  public Runnable onSource(Runnable watcher) {
     watchers.add(watcher);
+    return () -> watchers.remove(watcher);
   }
 
   /** Adds an output to the budget. */

@@ -27,6 +27,7 @@ public final class Timeline implements DeviceTime {
   private boolean running;
   private volatile long nanos;
   private volatile Instant origin;
+  private volatile Drift drift = Drift.NONE;
 
   private final Object alarmLock = new Object();
   private long alarmDue;
@@ -41,12 +42,23 @@ public final class Timeline implements DeviceTime {
 
   @Override
   public Instant now() {
-    return origin.plusNanos(nanos());
+    long nanos = nanos();
+    return origin.plusNanos(nanos + drift.at(nanos));
   }
 
   @Override
   public void set(Instant now) {
-    origin = now.minusNanos(nanos());
+    long nanos = nanos();
+    drift = drift.from(nanos);
+    origin = now.minusNanos(nanos);
+  }
+
+  /**
+   * Lets the real-time clock go wrong by so much a day from now on, or go right again, whereupon it
+   * shows what it would have shown.
+   */
+  public void drift(Duration perDay) {
+    drift = new Drift(nanos(), perDay.toNanos() / (double) Duration.ofDays(1).toNanos());
   }
 
   /** Inside a turn the instant of that turn; to others, where time has flowed to. */
@@ -151,6 +163,19 @@ public final class Timeline implements DeviceTime {
   /** Where time has flowed to by itself; what is due until then is done at the next opportunity. */
   void flow(LongSupplier flow) {
     this.flow = flow;
+  }
+
+  /** How far the real-time clock goes wrong since a monotonic time. */
+  private record Drift(long since, double share) {
+    static final Drift NONE = new Drift(0, 0);
+
+    long at(long nanos) {
+      return Math.round((nanos - since) * share);
+    }
+
+    Drift from(long nanos) {
+      return new Drift(nanos, share);
+    }
   }
 
   private record Due(long at, Runnable work, boolean alarm) {}

@@ -28,10 +28,15 @@ public final class Boards {
   public static VirtualBoard small() {
     try (InputStream in = Boards.class.getResourceAsStream("small.board")) {
       byte[] text = Objects.requireNonNull(in).readAllBytes();
-      return of(BoardFile.parse("small.board", new String(text, StandardCharsets.UTF_8)));
+      return of("small.board", new String(text, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The board of this file. */
+  public static VirtualBoard of(String name, String text) {
+    return of(BoardFile.parse(name, text));
   }
 
   private static VirtualBoard of(BoardPlan plan) {

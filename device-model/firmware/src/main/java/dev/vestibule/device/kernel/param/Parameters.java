@@ -5,7 +5,6 @@ import dev.vestibule.device.kernel.param.Kind.Valid;
 import dev.vestibule.device.kernel.store.Document;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,9 +101,7 @@ public final class Parameters {
 
   /** All parameters in the order clients list them. */
   public List<Parameter<?>> catalogue() {
-    List<Parameter<?>> sorted = new ArrayList<>(declared.values());
-    sorted.sort(Comparator.comparing(Parameter::key, ParameterOrder.BY_GROUP));
-    return sorted;
+    return ParameterOrder.sorted(declared.values());
   }
 
   /** The parameter of this key. */

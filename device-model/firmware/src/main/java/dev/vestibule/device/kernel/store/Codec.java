@@ -1,7 +1,6 @@
 package dev.vestibule.device.kernel.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
@@ -26,7 +25,7 @@ public interface Codec<T> {
         try {
           return Json.MAPPER.readValue(bytes, type);
         } catch (JacksonException e) {
-          throw new IOException("not readable: " + new String(bytes, StandardCharsets.UTF_8), e);
+          throw new IOException("not what was written: " + type.getType(), e.getCause());
         }
       }
     };

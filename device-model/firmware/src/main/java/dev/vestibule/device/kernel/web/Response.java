@@ -1,6 +1,7 @@
 package dev.vestibule.device.kernel.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -17,6 +18,13 @@ public record Response(int status, String contentType, Map<String, String> heade
   /** An answer of text in UTF-8. */
   public static Response text(int status, String contentType, String body) {
     return new Response(status, contentType, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same answer with one more header. */
+  public Response with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Response(status, contentType, more, body);
   }
 
   /** An answer of plain text. */

@@ -1,20 +1,29 @@
-package dev.vestibule.scenarios.preset;
+package dev.vestibule.virtual.fault;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The known word that takes the fewest edits; empty if none is near. */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
+    return to(word, known, 1).stream()
+        .filter(candidate -> distance(word, candidate) <= Math.max(2, word.length() / 3))
+        .findFirst();
+  }
+
+  /** As many known words as this that take the fewest edits, near or not, nearest first. */
+  public static List<String> to(String word, Collection<String> known, int most) {
     return known.stream()
-        .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-        .filter(candidate -> distance(word, candidate) <= Math.max(2, word.length() / 3));
+        .sorted(Comparator.comparingInt(candidate -> distance(word, candidate)))
+        .limit(most)
+        .toList();
   }
 
   /** Levenshtein distance, ignoring case. */

@@ -1,0 +1,152 @@
+package dev.vestibule.device.kernel.net;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The network of the machine we run on. A port that the device opens appears on one address of the
+ * machine, under another number if that is wanted: a unit's port 80 may be reached on 8080. Has one
+ * thread of its own until it is closed.
+ */
+public final class SocketNet implements Net, AutoCloseable {
+
+  private final String address;
+  private final Map<Integer, Integer> ports;
+  private final Line line;
+  private final MultiThreadIoEventLoopGroup group =
+      new MultiThreadIoEventLoopGroup(
+          1, new DefaultThreadFactory("net", true), NioIoHandler.newFactory());
+  private final Map<Integer, NetAddress> reached = new ConcurrentHashMap<>();
+  private final List<String> refusals = new CopyOnWriteArrayList<>();
+
+  /**
+   * @param address of the machine, such as {@code 127.0.0.1}
+   * @param ports number on the machine, 0 for any that is free, by number at the device; others
+   *     have the same number on both sides
+   * @param line the device's cable
+   */
+  public SocketNet(String address, Map<Integer, Integer> ports, Line line) {
+    this.address = address;
+    this.ports = new ConcurrentHashMap<>(ports);
+    this.line = line;
+  }
+
+  /** Where a port that the device has opened is reached. */
+  public Optional<NetAddress> reach(int port) {
+    return Optional.ofNullable(reached.get(port));
+  }
+
+  /** Why ports could not be opened, in words for whoever started the device. */
+  public List<String> refusals() {
+    return new ArrayList<>(refusals);
+  }
+
+  @Override
+  public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
+    var at = new InetSocketAddress(address, ports.getOrDefault(port, port));
+    var inside = new DefaultChannelGroup(group.next());
+    ChannelFuture bound =
+        new ServerBootstrap()
+            .group(group)
+            .channel(NioServerSocketChannel.class)
+            .option(ChannelOption.SO_REUSEADDR, true)
+            .childOption(ChannelOption.TCP_NODELAY, true)
+            .childHandler(new Entrance(line, inside, pipeline))
+            .bind(at)
+            .awaitUninterruptibly();
+    if (!bound.isSuccess()) return refused(at, bound.cause());
+    inside.add(bound.channel());
+    var reachedAt =
+        new NetAddress(address, ((InetSocketAddress) bound.channel().localAddress()).getPort());
+    reached.put(port, reachedAt);
+    ports.put(port, reachedAt.port()); // A restarted device is found where it was.
+    return new SocketListening(port, reachedAt, inside);
+  }
+
+  @Override
+  public CompletableFuture<Channel> dial(NetAddress to, ChannelInitializer<Channel> pipeline) {
+    var connected = new CompletableFuture<Channel>();
+    new Bootstrap()
+        .group(group)
+        .channel(NioSocketChannel.class)
+        .option(ChannelOption.TCP_NODELAY, true)
+        .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 7_000)
+        .handler(pipeline)
+        .connect(new InetSocketAddress(to.host(), to.port()))
+        .addListener(
+            (ChannelFuture done) -> {
+              if (done.isSuccess()) connected.complete(done.channel());
+              else if (done.cause() instanceof ConnectException cause) {
+                connected.completeExceptionally(cause);
+              } else {
+                var failed = new ConnectException(to + ": " + done.cause().getMessage());
+                failed.initCause(done.cause());
+                connected.completeExceptionally(failed);
+              }
+            });
+    return connected;
+  }
+
+  /** Ends all connections and the thread. */
+  @Override
+  public void close() {
+    group.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly(2, TimeUnit.SECONDS);
+  }
+
+  private Refused refused(InetSocketAddress at, Throwable cause) {
+    String reason =
+        "cannot open port "
+            + at.getPort()
+            + " on "
+            + at.getHostString()
+            + ": "
+            + cause.getMessage()
+            + ". Is another program using it? Choose another port, or 0 for any that is free.";
+    refusals.add(reason);
+    return new Refused(reason);
+  }
+
+  private final class SocketListening implements Listening {
+    private final int port;
+    private final NetAddress address;
+    private final ChannelGroup channels;
+
+    SocketListening(int port, NetAddress address, ChannelGroup channels) {
+      this.port = port;
+      this.address = address;
+      this.channels = channels;
+    }
+
+    @Override
+    public NetAddress address() {
+      return address;
+    }
+
+    @Override
+    public void close() {
+      reached.remove(port);
+      channels.close();
+    }
+  }
+}

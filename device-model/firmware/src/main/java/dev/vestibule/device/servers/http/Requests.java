@@ -1,0 +1,62 @@
+package dev.vestibule.device.servers.http;
+
+import dev.vestibule.device.kernel.web.Request;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes of what came over the wire what an endpoint sees. */
+final class Requests {
+
+  /** Arguments in one request; what is beyond is not looked at. */
+  private static final int MOST_ARGUMENTS = 256;
+
+  private Requests() {}
+
+  /** Empty if the target or the form cannot be understood. */
+  static Optional<Request> read(HttpRequest head, byte[] body) {
+    try {
+      var target =
+          new QueryStringDecoder(origin(head.uri()), StandardCharsets.UTF_8, true, MOST_ARGUMENTS);
+      Map<String, List<String>> arguments = new LinkedHashMap<>();
+      merge(arguments, target.parameters());
+      if (isForm(head, body)) merge(arguments, form(body));
+      return Optional.of(new Request(head.method().name(), target.path(), arguments, body));
+    } catch (IllegalArgumentException badEscape) {
+      return Optional.empty();
+    }
+  }
+
+  /** A proxy's request line names the host too; it is not part of the path. */
+  private static String origin(String target) {
+    int scheme = target.indexOf("://");
+    if (scheme < 0 || target.startsWith("/")) return target;
+    int path = target.indexOf('/', scheme + 3);
+    return path < 0 ? "/" : target.substring(path);
+  }
+
+  /** Clients send forms under many content types, so what does not say otherwise is one. */
+  private static boolean isForm(HttpRequest head, byte[] body) {
+    if (body.length == 0) return false;
+    String type = head.headers().get(HttpHeaderNames.CONTENT_TYPE, "");
+    return type.isEmpty()
+        || type.startsWith("application/x-www-form-urlencoded")
+        || type.startsWith("text/plain");
+  }
+
+  private static Map<String, List<String>> form(byte[] body) {
+    var text = new String(body, StandardCharsets.UTF_8).strip();
+    return new QueryStringDecoder(text, StandardCharsets.UTF_8, false, MOST_ARGUMENTS).parameters();
+  }
+
+  private static void merge(Map<String, List<String>> all, Map<String, List<String>> more) {
+    more.forEach(
+        (name, values) -> all.computeIfAbsent(name, key -> new ArrayList<>()).addAll(values));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.vestibule.device.services.identity;
+
+import dev.vestibule.device.kernel.profile.DeviceProfile;
+import dev.vestibule.device.kernel.web.JsonApi;
+import dev.vestibule.hal.Identity;
+import dev.vestibule.hal.MacAddress;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The property list of the basic device information API. */
+final class BasicDeviceInfo {
+
+  /** Not told to somebody without an account. Source: VAPIX, Basic device information. */
+  private static final Set<String> RESTRICTED = Set.of("Architecture", "Soc", "SocSerialNumber");
+
+  private final Map<String, String> properties = new LinkedHashMap<>();
+
+  BasicDeviceInfo(DeviceProfile profile, Identity identity) {
+    properties.put("Architecture", profile.fact("Properties.System.Architecture"));
+    properties.put("ProdNbr", profile.fact("Brand.ProdNbr"));
+    properties.put("HardwareID", identity.hardwareId());
+    properties.put("ProdFullName", profile.fact("Brand.ProdFullName"));
+    properties.put("Version", profile.fact("Properties.Firmware.Version"));
+    properties.put("ProdType", profile.fact("Brand.ProdType"));
+    properties.put("SocSerialNumber", socSerialNumber(identity.mac()));
+    properties.put("Soc", profile.fact("Properties.System.Soc"));
+    properties.put("Brand", profile.fact("Brand.Brand"));
+    properties.put("WebURL", profile.fact("Brand.WebURL"));
+    properties.put("ProdVariant", profile.fact("Brand.ProdVariant"));
+    properties.put("SerialNumber", identity.serialNumber());
+    properties.put("ProdShortName", profile.fact("Brand.ProdShortName"));
+    properties.put("BuildDate", profile.fact("Properties.Firmware.BuildDate"));
+  }
+
+  JsonApi.Answer all() {
+    return list(name -> true);
+  }
+
+  JsonApi.Answer unrestricted() {
+    return list(name -> !RESTRICTED.contains(name));
+  }
+
+  /** Those of {@code propertyList}. */
+  JsonApi.Answer properties(JsonNode params) {
+    JsonNode wanted = params.path("propertyList");
+    if (!wanted.isArray()) {
+      return new JsonApi.Failed(
+          JsonApi.MISSING_PARAMETER,
+          "Required parameter 'propertyList' is missing or of a wrong type");
+    }
+    ObjectNode found = JsonNodeFactory.instance.objectNode();
+    for (JsonNode name : wanted) {
+      String value = properties.get(name.asString(""));
+      if (value == null) {
+        return new JsonApi.Failed(
+            JsonApi.INVALID_VALUE, "Invalid parameter value: propertyList has " + name);
+      }
+      found.put(name.stringValue(), value);
+    }
+    return data(found);
+  }
+
+  private JsonApi.Answer list(Predicate<String> told) {
+    ObjectNode list = JsonNodeFactory.instance.objectNode();
+    properties.forEach(
+        (name, value) -> {
+          if (told.test(name)) list.put(name, value);
+        });
+    return data(list);
+  }
+
+  private static JsonApi.Answer data(ObjectNode propertyList) {
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    data.set("propertyList", propertyList);
+    return new JsonApi.Data(data);
+  }
+
+  /** Four groups of eight digits; that they end with the MAC address is assumed. */
+  private static String socSerialNumber(MacAddress mac) {
+    return "00000000-00000000-%08X-%08X".formatted(mac.value() >>> 32, mac.value() & 0xFFFFFFFFL);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.vestibule.scenarios.wire;
+
+import dev.vestibule.device.kernel.net.Line;
+import dev.vestibule.device.kernel.net.MemNet;
+import dev.vestibule.device.kernel.net.Net;
+import dev.vestibule.device.kernel.net.NetAddress;
+import dev.vestibule.device.kernel.net.Turns;
+import dev.vestibule.virtual.time.Booking;
+import dev.vestibule.virtual.time.Timeline;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+
+/** A network in memory that passes in the unit's own time. */
+public final class MemoryWires implements Wires {
+
+  private static final String UNIT = "192.168.0.90";
+  private static final String OTHERS = "192.168.0.100";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Timeline time;
+  private final Net device;
+  private final Net others;
+
+  public MemoryWires(Timeline time, Line cable) {
+    this.time = time;
+    var net = new MemNet(new TimelineTurns(time));
+    device = net.host(UNIT, cable);
+    others = net.host(OTHERS, Line.GOOD);
+  }
+
+  private record TimelineTurns(Timeline time) implements Turns {
+    @Override
+    public long nanos() {
+      return time.nanos();
+    }
+
+    @Override
+    public Runnable at(long due, Runnable work) {
+      Booking booking = time.at(due, work);
+      return booking::cancel;
+    }
+  }
+
+  @Override
+  public Net device() {
+    return device;
+  }
+
+  @Override
+  public Net others() {
+    return others;
+  }
+
+  @Override
+  public Optional<NetAddress> reach(int port) {
+    return Optional.of(new NetAddress(UNIT, port));
+  }
+
+  /** Lets device time pass meanwhile, as far as it must. */
+  @Override
+  public <T> Optional<T> await(CompletableFuture<T> coming) {
+    time.settle();
+    long end = time.nanos() + PATIENCE.toNanos();
+    while (!coming.isDone() && time.nanos() < end) {
+      OptionalLong due = time.nextDue();
+      time.advanceTo(Math.min(due.orElse(end), end));
+    }
+    return coming.isDone() ? Optional.of(coming.join()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> refusal() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean threaded() {
+    return false;
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,21 @@
+package dev.vestibule.scenarios;
+
+import static io.cucumber.junit.platform.engine.Constants.FILTER_TAGS_PROPERTY_NAME;
+import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
+import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
+
+import org.junit.platform.suite.api.ConfigurationParameter;
+import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The scenarios that are told over a wire, once more over real sockets. */
+@Suite
+@IncludeEngines("cucumber")
+@SelectPackages("features")
+@ConfigurationParameter(key = FILTER_TAGS_PROPERTY_NAME, value = "@network")
+@ConfigurationParameter(
+    key = GLUE_PROPERTY_NAME,
+    value = "dev.vestibule.scenarios.steps,dev.vestibule.scenarios.sockets")
+@ConfigurationParameter(key = PLUGIN_PROPERTY_NAME, value = "html:target/cucumber-sockets.html")
+class SocketScenariosTest {}

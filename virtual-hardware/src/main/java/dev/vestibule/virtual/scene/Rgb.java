@@ -1,0 +1,45 @@
+package dev.vestibule.virtual.scene;
+
+import java.awt.Color;
+
+/**
+ * A colour as a surface has it or as it reaches the lens; 1 is white, and more is possible.
+ *
+ * @param r red
+ * @param g green
+ * @param b blue
+ */
+record Rgb(double r, double g, double b) {
+
+  /** Of {@code 0xRRGGBB}. */
+  static Rgb of(int hex) {
+    return new Rgb((hex >> 16 & 255) / 255.0, (hex >> 8 & 255) / 255.0, (hex & 255) / 255.0);
+  }
+
+  /** This surface in that light. */
+  Rgb times(Rgb light) {
+    return new Rgb(r * light.r, g * light.g, b * light.b);
+  }
+
+  Rgb times(double factor) {
+    return new Rgb(r * factor, g * factor, b * factor);
+  }
+
+  Rgb plus(Rgb other) {
+    return new Rgb(r + other.r, g + other.g, b + other.b);
+  }
+
+  /** This share of the other colour, 0-1, and the rest of this one. */
+  Rgb mixed(Rgb other, double share) {
+    return times(1 - share).plus(other.times(share));
+  }
+
+  /** For the drawing of the JDK. */
+  Color color(double opacity) {
+    return new Color(clip(r), clip(g), clip(b), clip(opacity));
+  }
+
+  private static float clip(double value) {
+    return (float) Math.clamp(value, 0, 1);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.vestibule.virtual.scene;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * All there is before the unit at one time.
+ *
+ * @param daylightLux light that falls on the front, 0-100 000 lux, and no other light; empty for
+ *     sun and lamps as the clock says
+ * @param visits everybody who is in view
+ * @param lens what is the matter with it
+ * @param pose where the unit points
+ * @param fog 0 (clear) to 1 (the gate is out of sight)
+ * @param held what is before the lens
+ */
+public record SceneState(
+    OptionalDouble daylightLux, List<Visit> visits, Lens lens, Pose pose, double fog, Held held) {
+
+  /** Nobody is there, and nothing is done to the unit. */
+  public static final SceneState CALM =
+      new SceneState(
+          OptionalDouble.empty(), List.of(), Lens.CLEAR, Pose.MOUNTED, 0, new Held.Nothing());
+
+  public SceneState {
+    visits = List.copyOf(visits);
+    daylightLux.ifPresent(lux -> check("daylight in lux", lux, 100_000));
+    check("fog", fog, 1);
+  }
+
+  /** How many people are there and have not turned round to leave. */
+  public int visitors() {
+    return (int) visits.stream().filter(Visit::stays).count();
+  }
+
+  SceneState daylight(OptionalDouble lux) {
+    return new SceneState(lux, visits, lens, pose, fog, held);
+  }
+
+  SceneState visits(List<Visit> visits) {
+    return new SceneState(daylightLux, visits, lens, pose, fog, held);
+  }
+
+  SceneState lens(Lens lens) {
+    return new SceneState(daylightLux, visits, lens, pose, fog, held);
+  }
+
+  SceneState pose(Pose pose) {
+    return new SceneState(daylightLux, visits, lens, pose, fog, held);
+  }
+
+  SceneState fog(double fog) {
+    return new SceneState(daylightLux, visits, lens, pose, fog, held);
+  }
+
+  SceneState held(Held held) {
+    return new SceneState(daylightLux, visits, lens, pose, fog, held);
+  }
+
+  private static void check(String name, double value, double most) {
+    if (value >= 0 && value <= most) return;
+    throw new IllegalArgumentException(name + " is 0 to " + most + ": " + value);
+  }
+}
