@@ -5,6 +5,7 @@ import java.nio.IntBuffer;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -80,6 +81,11 @@ public final class CameraView extends Region {
   }
 
   @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
   protected double computePrefWidth(double height) {
     return height < 0 ? 288 : height * RATIO;
   }
@@ -91,10 +97,14 @@ public final class CameraView extends Region {
 
   @Override
   protected void layoutChildren() {
-    image.setFitWidth(getWidth());
-    image.setFitHeight(getHeight());
-    image.relocate(0, 0);
-    clip.setWidth(getWidth());
-    clip.setHeight(getHeight());
+    var width = Math.min(getWidth(), getHeight() * RATIO);
+    var height = width / RATIO;
+    var left = (getWidth() - width) / 2;
+    image.setFitWidth(width);
+    image.setFitHeight(height);
+    image.relocate(left, 0);
+    clip.setX(left);
+    clip.setWidth(width);
+    clip.setHeight(height);
   }
 }

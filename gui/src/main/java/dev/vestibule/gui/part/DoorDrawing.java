@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -20,7 +21,7 @@ import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 
 /**
- * Door, frame and lock, drawn 200 × 192 and scaled to the width it is given. Leaf and lock move
+ * Door, frame and lock, drawn 200 × 192 and scaled to the room it is given. Leaf and lock move
  * apart from each other: a released door may stand closed, a locked one open.
  */
 public final class DoorDrawing extends Region {
@@ -35,6 +36,7 @@ public final class DoorDrawing extends Region {
   private final Glyph lock = new Glyph(Icon.LOCKED, 0.67);
   private final Timeline swing = new Timeline();
   private final Scale scale = new Scale();
+  private final Group drawing;
 
   /** A closed, locked door. */
   public DoorDrawing() {
@@ -49,7 +51,7 @@ public final class DoorDrawing extends Region {
     var warning = new Glyph(Icon.WARNING, 1);
     warning.getStyleClass().add("warning");
     warning.relocate(10, 10);
-    var drawing =
+    drawing =
         new Group(
             Housing.rounded(0, 0, WIDTH, HEIGHT, 8, "wall"),
             path("M0 168H200V184A8 8 0 0 1 192 192H8A8 8 0 0 1 0 184Z", "floor"),
@@ -106,6 +108,11 @@ public final class DoorDrawing extends Region {
   }
 
   @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
   protected double computePrefWidth(double height) {
     return WIDTH;
   }
@@ -125,6 +132,7 @@ public final class DoorDrawing extends Region {
     var factor = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
     scale.setX(factor);
     scale.setY(factor);
+    drawing.setLayoutX((getWidth() - factor * WIDTH) / 2);
   }
 
   private static SVGPath path(String content, String styleClass) {

@@ -39,6 +39,8 @@ public final class DoorView extends VBox {
       button.setMaxWidth(Double.MAX_VALUE);
       button.setPrefWidth(96);
     }
+    drawing.setMaxHeight(USE_PREF_SIZE);
+    VBox.setVgrow(drawing, Priority.SOMETIMES);
     getChildren().addAll(drawing, words, hands);
     drawing.leafProperty().subscribe(_ -> tell());
     drawing.releasedProperty().subscribe(_ -> tell());

@@ -17,7 +17,7 @@ public final class Indicator extends Pane {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
   private final ObjectProperty<Light> light = new SimpleObjectProperty<>(this, "light", Light.OFF);
-  private final Glow glow = new Glow(15, 5, 0.5);
+  private final Glow glow = new Glow(15, 4.5, 0.5);
   private final Glyph wave = new Glyph(Icon.SQUARE_WAVE, 31.3 / 24);
   private final Flash flash;
 

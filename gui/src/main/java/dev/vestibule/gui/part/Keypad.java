@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 
 /**
@@ -35,6 +36,7 @@ public final class Keypad extends GridPane {
       var key = keys.get(i);
       add(key, i % COLUMNS, i / COLUMNS);
       key.heldProperty().subscribe((_, held) -> handler.key(key.legend(), held));
+      key.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> stopAt(key));
     }
     stopAt(keys.get(4));
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);

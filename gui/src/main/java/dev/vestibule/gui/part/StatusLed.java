@@ -16,7 +16,7 @@ public final class StatusLed extends Pane {
   /** A dark lamp of that radius, which throws light that far. */
   public StatusLed(double radius, double glowRadius, Flash flash) {
     this.flash = flash;
-    glow = new Glow(glowRadius, 5, 0.5);
+    glow = new Glow(glowRadius, 4.5, 0.5);
     getStyleClass().add("status-led");
     getStylesheets().add(Theme.sheet(StatusLed.class, "status-led.css"));
     setMinSize(2 * radius, 2 * radius);

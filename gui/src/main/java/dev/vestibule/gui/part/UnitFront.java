@@ -36,7 +36,7 @@ public final class UnitFront extends Pane {
     call = new Indicator(Icon.CALL, "Call indicator", UnitFront::callMeaning, flash);
     talk = new Indicator(Icon.TALK, "Talk indicator", lit("talking"), flash);
     door = new Indicator(Icon.DOOR, "Door indicator", lit("door open"), flash);
-    stripe = new Stripe(flash, 55);
+    stripe = new Stripe(flash, 59);
     getStyleClass().add("unit-front");
     getStylesheets().add(Theme.sheet(UnitFront.class, "housing.css"));
     getStylesheets().add(Theme.sheet(UnitFront.class, "unit-front.css"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class GalleryTest {
   private static final int TOLERANCE = 24;
-  private static final double SHARE = 0.001;
+  private static final double SHARE = 0.08;
 
   @ParameterizedTest
   @EnumSource(ColorScheme.class)
@@ -29,7 +29,7 @@ class GalleryTest {
     drawn.write(kept);
     try (var png = Objects.requireNonNull(GalleryTest.class.getResourceAsStream(name))) {
       assertThat(drawn.difference(Picture.read(png), TOLERANCE))
-          .as("share of pixels that differ; look at gui/%s", kept)
+          .as("share of pixels that differ in the worst block; look at gui/%s", kept)
           .isLessThan(SHARE);
     }
   }

@@ -29,6 +29,15 @@ class PictureTest {
   }
 
   @Test
+  void aLampThatIsOutCountsInItsBlockHoweverLargeThePicture() {
+    var dark = new int[640 * 640];
+    var lit = dark.clone();
+    for (int i = 0; i < 120; i++) lit[i / 20 * 640 + i % 20] = RED;
+    var found = new Picture(640, 640, dark).difference(new Picture(640, 640, lit), 24);
+    assertThat(found).isEqualTo(120 / 1024.0);
+  }
+
+  @Test
   void aPictureOfAnotherSizeDiffersWholly() {
     assertThat(grey.difference(new Picture(4, 1, grey.argb()), 24)).isEqualTo(1);
   }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -159,6 +160,19 @@ class HandsTest {
           for (int i = 0; i < 5; i++) key(stepper, KeyEvent.KEY_PRESSED, KeyCode.DOWN, "");
           assertThat(stepper.valueProperty().get()).isZero();
         });
+  }
+
+  @Test
+  void aLensIsChosenByHandAndShownOnlyWhenItIsSo() {
+    Fx.run(
+        () -> {
+          var scenery = new Scenery(4, List.of("Clear", "Sprayed"));
+          scenery.setOnLens(told::add);
+          shown(scenery);
+          ((MenuButton) scenery.lookup(".lens")).getItems().get(1).fire();
+          assertThat(scenery.lensProperty().get()).isEqualTo("Clear");
+        });
+    assertThat(told).containsExactly("Sprayed");
   }
 
   private UnitFront front() {
