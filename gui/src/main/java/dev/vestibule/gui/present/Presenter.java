@@ -26,6 +26,8 @@ public final class Presenter {
   private final DoorHands door;
   private final WireHands wires;
   private final TimeControl time;
+  private final SceneHands scene;
+  private final FaultHands faults;
   private Optional<Long> controlSince = Optional.empty();
 
   /**
@@ -40,6 +42,8 @@ public final class Presenter {
     unit = new UnitHands(bench, hands);
     door = new DoorHands(bench, hands);
     time = new TimeControl(bench.clock(), hands);
+    scene = new SceneHands(bench, hands);
+    faults = new FaultHands(bench, hands);
     model = new PanelModel(feeds, wires(bench.view(), feeds.due().due()));
     wires = new WireHands(bench, hands, model.journal());
     look(0);
@@ -63,6 +67,16 @@ public final class Presenter {
   /** A hand with a screwdriver. */
   public WireHands wires() {
     return wires;
+  }
+
+  /** A stage hand before the camera. */
+  public SceneHands scene() {
+    return scene;
+  }
+
+  /** A hand that breaks and mends. */
+  public FaultHands faults() {
+    return faults;
   }
 
   /** How time passes. */
@@ -108,10 +122,18 @@ public final class Presenter {
     model.door.set(view.doors().stream().findFirst().map(DoorLook::of).orElse(DoorLook.NONE));
     wires(view, due).forEach(model::wire);
     model.time.set(time(view, due));
-    model.surroundings.set(
-        new SurroundingsLook(
-            bench.board().ambientLight().read(), bench.board().temperature().read()));
+    model.surroundings.set(surroundings(view));
+    model.faults.set(faults.look(view.nanos()));
     model.journal().look();
+  }
+
+  private SurroundingsLook surroundings(BoardView view) {
+    var scene = view.scene();
+    return new SurroundingsLook(
+        scene.lux(),
+        bench.board().temperature().read(),
+        scene.visitors(),
+        SceneHands.words(scene.lens()));
   }
 
   private UnitLook unit(BoardView view) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 public final class UnitHands {
 
   private static final Duration PRESENTED = Duration.ofMillis(300);
+  private static final Duration SHOWN = Duration.ofSeconds(3);
 
   private final Bench bench;
   private final Executor hands;
@@ -55,8 +56,11 @@ public final class UnitHands {
     hands.execute(pressed ? bench.controlButton()::hold : bench.controlButton()::release);
   }
 
-  /** Holds a card to the reader until it is taken away. */
+  /** Holds a card to the reader until it is taken away, or a QR code before the camera for 3 s. */
   public void hold(WalletCard shown) {
+    if (shown.thing() instanceof WalletCard.QrCode(String text)) {
+      hands.execute(() -> bench.scene().qrCode(text, SHOWN));
+    }
     if (shown.thing() instanceof WalletCard.Chip(var chip)) {
       held = Optional.of(chip);
       hands.execute(

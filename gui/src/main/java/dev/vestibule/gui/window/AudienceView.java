@@ -79,6 +79,11 @@ public final class AudienceView extends Pane {
             });
   }
 
+  /** Where the camera's picture is shown. */
+  CameraView camera() {
+    return camera;
+  }
+
   @Override
   protected void layoutChildren() {
     double factor = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);

@@ -20,11 +20,11 @@ final class AudienceWindow {
 
   private static final double POINTER = 16;
 
-  private final Presenter presenter;
+  private final Bridge bridge;
   private Optional<Stage> stage = Optional.empty();
 
-  AudienceWindow(Presenter presenter) {
-    this.presenter = presenter;
+  AudienceWindow(Bridge bridge) {
+    this.bridge = bridge;
   }
 
   /** Shows it, or closes it. */
@@ -34,9 +34,15 @@ final class AudienceWindow {
       return;
     }
     var shown = new Stage();
-    shown.setScene(scene());
+    var view = new AudienceView(bridge.presenter());
+    shown.setScene(scene(view));
+    bridge.show(view.camera());
     shown.setTitle("Vestibule");
-    shown.setOnHidden(event -> stage = Optional.empty());
+    shown.setOnHidden(
+        event -> {
+          bridge.hide(view.camera());
+          stage = Optional.empty();
+        });
     stage = Optional.of(shown);
     shown.show();
   }
@@ -51,12 +57,12 @@ final class AudienceWindow {
     return stage;
   }
 
-  private Scene scene() {
+  private Scene scene(AudienceView view) {
     var pointer = new Circle(POINTER);
     pointer.getStyleClass().add("audience-pointer");
     var layer = new Pane(pointer);
     layer.setMouseTransparent(true);
-    var scene = new Scene(new StackPane(new AudienceView(presenter), layer), 1280, 800);
+    var scene = new Scene(new StackPane(view, layer), 1280, 800);
     Look.dress(scene);
     Theme.choose(scene, Optional.of(ColorScheme.LIGHT));
     scene.setCursor(Cursor.NONE);
@@ -66,6 +72,7 @@ final class AudienceWindow {
           pointer.setCenterX(event.getSceneX());
           pointer.setCenterY(event.getSceneY());
         });
+    Presenter presenter = bridge.presenter();
     var demos = presenter.feeds().demos();
     var keys = scene.getAccelerators();
     keys.put(key(KeyCode.ESCAPE), this::close);

@@ -44,6 +44,7 @@ public final class MainView extends StackPane {
   private final UnitPane unitPane;
   private final DoorJoin door;
   private final CameraView camera = new CameraView();
+  private final SceneryJoin scenery;
   private final WalletJoin wallet;
   private final WiresJoin wires;
   private final JournalList journal;
@@ -54,7 +55,7 @@ public final class MainView extends StackPane {
   private final CaptionBar caption = new CaptionBar();
   private final StackPane bottom = new StackPane(time, caption);
   private final PartPane doorPane;
-  private final PartPane cameraPane = new PartPane("What the camera sees", camera);
+  private final PartPane cameraPane;
   private final PartPane cardsPane;
   private final PartPane wiresPane;
   private final Body body;
@@ -77,7 +78,9 @@ public final class MainView extends StackPane {
     journal = new JournalList(model.journal().lines(), model.journal().selected());
     journalPane = new JournalPane(journal);
     side = new SideTabs(journalPane, faults);
+    scenery = new SceneryJoin(model, presenter.scene());
     doorPane = new PartPane("Door", door.view());
+    cameraPane = new PartPane("What the camera sees", camera, scenery.view());
     cardsPane = new PartPane("Cards", wallet.wallet());
     wiresPane = new PartPane("Wires", wires.strip());
     body = new Body(unitPane, surroundings(), side);
@@ -123,15 +126,7 @@ public final class MainView extends StackPane {
     cardsPane.getStyleClass().add("cards");
     wiresPane.getStyleClass().add("wires");
     cameraPane.getStyleClass().add("camera");
-    model
-        .surroundings()
-        .subscribe(
-            look ->
-                cameraPane
-                    .hint()
-                    .setText(
-                        String.format(Locale.ROOT, "%,.0f lux, %.0f °C", look.lux(), look.celsius())
-                            .replaceFirst(",", " ")));
+    model.surroundings().subscribe(look -> cameraPane.hint().setText(look.weather()));
     return new Surroundings(doorPane, cameraPane, cardsPane, wiresPane);
   }
 
@@ -171,6 +166,8 @@ public final class MainView extends StackPane {
   private void joinDemo() {
     var demos = presenter.feeds().demos();
     caption.captionProperty().bind(model.caption());
+    faults.setOnStart(presenter.faults()::start);
+    faults.setOnClear(presenter.faults()::clear);
     caption.setOnPause(demos::pause);
     caption.setOnNext(demos::next);
     caption.setOnBack(demos::back);
@@ -220,6 +217,11 @@ public final class MainView extends StackPane {
   /** The header, whose theme and audience buttons belong to the window. */
   Header header() {
     return header;
+  }
+
+  /** Where the camera's picture is shown. */
+  CameraView camera() {
+    return camera;
   }
 
   /** Turns the unit round. */

@@ -3,6 +3,7 @@ package dev.vestibule.gui.window;
 import dev.vestibule.gui.feed.Feeds;
 import dev.vestibule.gui.present.Presenter;
 import dev.vestibule.gui.theme.Theme;
+import dev.vestibule.hal.Frame;
 import dev.vestibule.virtual.bench.Bench;
 import java.util.Optional;
 import javafx.application.ColorScheme;
@@ -60,7 +61,14 @@ public final class PanelPicture {
 
   /** The whole main window, 1280 × 800. */
   public byte[] window() {
-    return Toolkit.ask(() -> picture(new MainView(looked()), 1280, 800));
+    return Toolkit.ask(
+        () -> {
+          var presenter = looked();
+          var view = new MainView(presenter);
+          Frame frame = presenter.scene().look(Bridge.WIDTH, Bridge.HEIGHT);
+          view.camera().show(frame.width(), frame.height(), frame.pixels());
+          return picture(view, 1280, 800);
+        });
   }
 
   private Presenter looked() {

@@ -28,7 +28,8 @@ public final class VestibulePanel implements AutoCloseable {
     bridge = new Bridge(bench, feeds);
     var presenter = bridge.presenter();
     view = new MainView(presenter);
-    audience = new AudienceWindow(presenter);
+    audience = new AudienceWindow(bridge);
+    bridge.show(view.camera());
     var scene = new Scene(view, WIDTH, HEIGHT);
     Look.dress(scene);
     new Shortcuts(view, presenter, audience::toggle).install(scene);

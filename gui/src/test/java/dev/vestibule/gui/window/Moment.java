@@ -66,7 +66,8 @@ final class Moment implements AutoCloseable {
     bench.io(2).close();
     bench.terminals().load("relay/7", "Lamp", 60);
     board.bus().time().act(() -> board.sdSlot().insert(64));
-    bench.environment().light(8_000);
+    bench.scene().daylight(8_000);
+    bench.scene().visitors(1);
     bench.environment().temperature(4);
     time.advance(TO_CARD);
     bench.card().hold(((WalletCard.Chip) wallet().getFirst().thing()).transponder());

@@ -1,6 +1,7 @@
 package dev.vestibule.gui.window;
 
 import dev.vestibule.gui.feed.Caption;
+import dev.vestibule.gui.part.CameraView;
 import dev.vestibule.gui.present.Presenter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,9 @@ final class Studio {
           var presenter = new Presenter(moment.bench(), moment.feeds(), Runnable::run);
           presenter.lookForPicture();
           presenter.model().journal().ask("why did relay 1 close?");
-          return PanelPicture.draw(new MainView(presenter), 1280, 800, scheme, 2);
+          var view = new MainView(presenter);
+          show(view.camera(), presenter);
+          return PanelPicture.draw(view, 1280, 800, scheme, 2);
         });
   }
 
@@ -48,7 +51,14 @@ final class Studio {
           var presenter =
               new Presenter(moment.bench(), moment.feeds(Optional.of(caption)), Runnable::run);
           presenter.lookForPicture();
-          return PanelPicture.draw(new AudienceView(presenter), 1280, 800, ColorScheme.LIGHT, 2);
+          var view = new AudienceView(presenter);
+          show(view.camera(), presenter);
+          return PanelPicture.draw(view, 1280, 800, ColorScheme.LIGHT, 2);
         });
+  }
+
+  private static void show(CameraView camera, Presenter presenter) {
+    var frame = presenter.scene().look(Bridge.WIDTH, Bridge.HEIGHT);
+    camera.show(frame.width(), frame.height(), frame.pixels());
   }
 }
