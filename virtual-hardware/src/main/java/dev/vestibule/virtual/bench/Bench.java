@@ -25,6 +25,7 @@ public final class Bench implements AutoCloseable {
   private final Eyes eyes;
   private final KeypadHand keypad;
   private final CardHand card;
+  private final SceneHand scene;
   private final ReaderConnectorHand readerConnector;
   private final Faults broken;
   private final FaultHand faults;
@@ -42,6 +43,7 @@ public final class Bench implements AutoCloseable {
     eyes = new Eyes(board, surroundings, readerConnector, broken);
     keypad = new KeypadHand(doing, board.keypad());
     card = new CardHand(doing, board.cardReader());
+    scene = new SceneHand(doing, board);
     board.bus().trace().watch(change -> watching.changed());
   }
 
@@ -148,7 +150,12 @@ public final class Bench implements AutoCloseable {
 
   /** The weather. */
   public Environment environment() {
-    return new Environment(doing, board);
+    return new Environment(doing, board, scene);
+  }
+
+  /** Everything that happens before the camera. */
+  public SceneHand scene() {
+    return scene;
   }
 
   /** A hand at the only door, or the first one. */

@@ -11,6 +11,8 @@ import dev.vestibule.virtual.door.DoorState;
 import dev.vestibule.virtual.fault.ActiveFault;
 import dev.vestibule.virtual.part.PanelFrame;
 import dev.vestibule.virtual.part.Wired;
+import dev.vestibule.virtual.scene.Lens;
+import dev.vestibule.virtual.scene.Pose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import java.util.Optional;
  * @param doors in the order of the wiring
  * @param faults what is broken, in the order it broke
  * @param touched what people are doing to it
+ * @param scene what is before the camera
  */
 public record BoardView(
     Instant now,
@@ -49,7 +52,8 @@ public record BoardView(
     PowerView power,
     List<DoorView> doors,
     List<ActiveFault> faults,
-    TouchView touched) {
+    TouchView touched,
+    SceneView scene) {
 
   /** The lamps of the unit. */
   public record Indicators(
@@ -223,4 +227,18 @@ public record BoardView(
       Optional<String> card,
       boolean motion,
       boolean caseOpen) {}
+
+  /**
+   * What is before the camera; {@link SceneHand#look} shows it as a picture.
+   *
+   * @param lux light that falls on the front
+   * @param byClock whether that light comes from sun and lamps as the clock says
+   * @param visitors how many people are there and do not leave
+   * @param lens what is the matter with it
+   * @param pose how far the unit is turned away
+   * @param fog 0-1
+   * @param held what is before the lens: {@code nothing}, {@code card} or {@code qr}
+   */
+  public record SceneView(
+      double lux, boolean byClock, int visitors, Lens lens, Pose pose, double fog, String held) {}
 }

@@ -7,14 +7,15 @@ public final class Environment {
 
   private static final double COLDEST = -60;
   private static final double HOTTEST = 100;
-  private static final double BRIGHTEST = 100_000;
 
   private final Doing doing;
   private final VirtualBoard board;
+  private final SceneHand scene;
 
-  Environment(Doing doing, VirtualBoard board) {
+  Environment(Doing doing, VirtualBoard board, SceneHand scene) {
     this.doing = doing;
     this.board = board;
+    this.scene = scene;
   }
 
   /** Makes it this warm inside the housing, -60 to 100 degrees Celsius. */
@@ -28,12 +29,8 @@ public final class Environment {
         () -> board.temperature().set(celsius));
   }
 
-  /** Lets this much light fall on the front, 0-100 000 lux. */
+  /** Lets this much light fall on the front, as {@link SceneHand#daylight}. */
   public void light(double lux) {
-    if (!(lux >= 0 && lux <= BRIGHTEST)) {
-      throw new IllegalArgumentException("light is 0-100 000 lux: " + lux);
-    }
-    doing.now(
-        "Light " + Words.number(lux) + " lx", "ambientLight", () -> board.ambientLight().set(lux));
+    scene.daylight(lux);
   }
 }

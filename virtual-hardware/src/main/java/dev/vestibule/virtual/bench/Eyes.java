@@ -13,6 +13,7 @@ import dev.vestibule.virtual.bench.BoardView.PictureSize;
 import dev.vestibule.virtual.bench.BoardView.PowerView;
 import dev.vestibule.virtual.bench.BoardView.ReaderConnectorView;
 import dev.vestibule.virtual.bench.BoardView.RelayView;
+import dev.vestibule.virtual.bench.BoardView.SceneView;
 import dev.vestibule.virtual.bench.BoardView.SdView;
 import dev.vestibule.virtual.bench.BoardView.SpeakerView;
 import dev.vestibule.virtual.bench.BoardView.SupplyView;
@@ -27,6 +28,7 @@ import dev.vestibule.virtual.part.VirtualReaderConnector;
 import dev.vestibule.virtual.part.VirtualRelay;
 import dev.vestibule.virtual.part.VirtualSupply;
 import dev.vestibule.virtual.part.VirtualVideoOutput;
+import dev.vestibule.virtual.scene.SceneState;
 import java.util.Optional;
 
 /** Looks at the board and what is around it. */
@@ -56,7 +58,8 @@ record Eyes(
             .map(door -> new DoorView(door.name(), door.state(), door.released()))
             .toList(),
         faults.active(),
-        touched());
+        touched(),
+        scene());
   }
 
   private Indicators indicators(long nanos) {
@@ -125,6 +128,18 @@ record Eyes(
         board.cardReader().present().map(card -> card.chip().displayName()),
         board.motion().level(),
         board.caseOpen().level());
+  }
+
+  private SceneView scene() {
+    SceneState seen = board.scene().state();
+    return new SceneView(
+        seen.lux(board.bus().time().now()),
+        seen.daylightLux().isEmpty(),
+        seen.visitors(),
+        seen.lens(),
+        seen.pose(),
+        seen.fog(),
+        seen.held().word());
   }
 
   private static RelayView view(VirtualRelay relay) {

@@ -24,7 +24,8 @@ public final class VirtualCamera implements Camera {
 
   private final Bus bus;
   private final Scene scene;
-  private final SceneRenderer renderer;
+  private final SceneRenderer sensor;
+  private final SceneRenderer eye;
   private volatile CaptureMode mode = MODES.getFirst();
   private volatile boolean powered;
 
@@ -32,7 +33,8 @@ public final class VirtualCamera implements Camera {
   public VirtualCamera(Bus bus, Scene scene, long seed) {
     this.bus = bus;
     this.scene = scene;
-    this.renderer = new SceneRenderer(seed);
+    sensor = new SceneRenderer(seed);
+    eye = new SceneRenderer(seed);
     bus.trace().declare("camera.mode", words(mode));
   }
 
@@ -53,22 +55,17 @@ public final class VirtualCamera implements Camera {
   @Override
   public Frame capture(int width, int height) {
     if (!powered) throw new PowerLost("camera");
-    CaptureMode used = mode;
-    check("width", width, used.width());
-    check("height", height, used.height());
-    return picture(renderer, new Format(width, height, (double) used.width() / used.height()));
+    return picture(sensor, width, height);
   }
 
   /**
    * What the lens shows, for eyes rather than for the program: with power or without.
    *
-   * @param renderer of whoever looks, so that the camera's own pictures are not disturbed
+   * @param width 16 to the mode's width
+   * @param height 16 to the mode's height
    */
-  public Frame look(SceneRenderer renderer, int width, int height) {
-    check("width", width, MODES.getFirst().width());
-    check("height", height, MODES.getFirst().height());
-    CaptureMode used = mode;
-    return picture(renderer, new Format(width, height, (double) used.width() / used.height()));
+  public Frame look(int width, int height) {
+    return picture(eye, width, height);
   }
 
   /** The power of the sensor comes or goes. */
@@ -81,10 +78,14 @@ public final class VirtualCamera implements Camera {
     captureMode(MODES.getFirst());
   }
 
-  private Frame picture(SceneRenderer renderer, Format format) {
+  private Frame picture(SceneRenderer renderer, int width, int height) {
+    CaptureMode used = mode;
+    check("width", width, used.width());
+    check("height", height, used.height());
+    var format = new Format(width, height, (double) used.width() / used.height());
     long nanos = bus.time().nanos();
     int[] pixels = renderer.render(scene.state(), new Moment(bus.time().now(), nanos), format);
-    return new Frame(format.width(), format.height(), pixels, nanos);
+    return new Frame(width, height, pixels, nanos);
   }
 
   private static void check(String name, int value, int most) {

@@ -20,6 +20,9 @@ public final class VirtualVideoEncoder implements VideoEncoder {
   /** From the last pixel in to the last bit out: assumed. */
   public static final Duration LATENCY = Duration.ofMillis(10);
 
+  /** What a JPEG can hold. */
+  private static final int LONGEST_SIDE = 65_535;
+
   private static final String SIGNAL = "videoEncoder.pixelsPerSecond";
   private static final Set<Codec> CODECS = Set.of(Codec.MOTION_JPEG);
   private static final long SECOND = 1_000_000_000L;
@@ -47,8 +50,8 @@ public final class VirtualVideoEncoder implements VideoEncoder {
 
   @Override
   public synchronized Opened open(Encoding encoding) {
-    check("width in pixels", encoding.width(), 1, Integer.MAX_VALUE);
-    check("height in pixels", encoding.height(), 1, Integer.MAX_VALUE);
+    check("width in pixels", encoding.width(), 1, LONGEST_SIDE);
+    check("height in pixels", encoding.height(), 1, LONGEST_SIDE);
     check("frames per second", encoding.framesPerSecond(), 1, 60);
     check("quality", encoding.quality(), 0, 100);
     if (!CODECS.contains(encoding.codec())) return new Unsupported(CODECS);

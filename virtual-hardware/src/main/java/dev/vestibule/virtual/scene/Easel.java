@@ -1,11 +1,6 @@
 package dev.vestibule.virtual.scene;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.LinearGradientPaint;
-import java.awt.RadialGradientPaint;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -18,17 +13,24 @@ import java.awt.geom.Rectangle2D;
 final class Easel {
 
   private static final double STEP = 0.12;
+
+  /** In pixels. */
+  private static final double SPECK = 0.4;
+
+  private static final double[] SKY = {0, 0.45, 1};
+  private static final double[] WHOLE = {0, 1};
+  private static final double[] GLOW = {0, 0.4, 1};
   private static final Plane FAR = Plane.facing(1_000);
 
-  private final Graphics2D picture;
+  private final Canvas canvas;
   private final Optics optics;
   private final Light light;
   private double opacity = 1;
   private final double[] point = new double[3];
   private final double[] pixel = new double[2];
 
-  Easel(Graphics2D picture, Optics optics, Light light) {
-    this.picture = picture;
+  Easel(Canvas canvas, Optics optics, Light light) {
+    this.canvas = canvas;
     this.optics = optics;
     this.light = light;
   }
@@ -52,22 +54,20 @@ final class Easel {
     Rectangle2D box = shape.getBounds2D();
     plane.at(box.getCenterX(), box.getCenterY(), point);
     Rgb seen = light.shade(colour, point[0], point[1], point[2]);
-    picture.setPaint(seen.color(opacity * this.opacity));
-    picture.fill(projected(plane, shape));
+    draw(plane, shape, new Ink.Plain(seen, opacity * this.opacity));
   }
 
   /** Draws something that gives light of its own. */
   void shine(Plane plane, Shape shape, Rgb colour, double opacity) {
     Rectangle2D box = shape.getBounds2D();
     plane.at(box.getCenterX(), box.getCenterY(), point);
-    picture.setPaint(light.hazy(colour, point[2]).color(opacity * this.opacity));
-    picture.fill(projected(plane, shape));
+    Rgb seen = light.hazy(colour, point[2]);
+    draw(plane, shape, new Ink.Plain(seen, opacity * this.opacity));
   }
 
   /** Draws something so far away that it has the sky's own colours. */
   void haze(Plane plane, Shape shape, Rgb colour, double opacity) {
-    picture.setPaint(colour.color(opacity));
-    picture.fill(projected(plane, shape));
+    draw(plane, shape, new Ink.Plain(colour, opacity));
   }
 
   /** Fills the picture with sky, from the horizon upwards. */
@@ -77,23 +77,18 @@ final class Easel {
     Rgb horizon = light.horizon();
     Rgb zenith = light.zenith();
     Rgb fogged = zenith.mixed(light.mist(), Math.min(1, light.fog() * 1.6));
-    picture.setPaint(
-        new LinearGradientPaint(
-            low,
-            high,
-            new float[] {0, 0.45f, 1},
-            new Color[] {horizon.color(1), horizon.mixed(fogged, 0.65).color(1), fogged.color(1)}));
-    picture.fill(picture.getClipBounds());
+    Ramp ramp = Ramp.of(SKY, horizon, horizon.mixed(fogged, 0.65), fogged);
+    canvas.fill(Shapes.box(0, 0, canvas.width(), canvas.height()), Ink.Fade.of(low, high, ramp));
   }
 
   /** Draws a level or upright surface whose colour changes from one point of it to another. */
   void fade(Plane plane, Shape shape, int from, Point2D here, int to, Point2D there) {
     Point2D start = seen(plane, here);
-    Color first = light.shade(Rgb.of(from), point[0], point[1], point[2]).color(1);
+    Rgb first = light.shade(Rgb.of(from), point[0], point[1], point[2]);
     Point2D end = seen(plane, there);
-    Color last = light.shade(Rgb.of(to), point[0], point[1], point[2]).color(1);
-    picture.setPaint(new GradientPaint(start, first, end, last));
-    picture.fill(projected(plane, shape));
+    Rgb last = light.shade(Rgb.of(to), point[0], point[1], point[2]);
+    Ramp ramp = Ramp.of(WHOLE, first, last);
+    draw(plane, shape, Ink.Fade.of(start, end, ramp));
   }
 
   /** Draws a line of this width in metres. */
@@ -107,16 +102,11 @@ final class Easel {
     optics.see(x, y, z, pixel);
     double size = radius * optics.pixelsPerMetre(x, y, z);
     if (size < 0.5) return;
-    Color core = colour.color(opacity * this.opacity);
-    Color half = colour.color(opacity * this.opacity * 0.35);
-    Color rim = colour.color(0);
-    picture.setPaint(
-        new RadialGradientPaint(
-            new Point2D.Double(pixel[0], pixel[1]),
-            (float) size,
-            new float[] {0, 0.4f, 1},
-            new Color[] {core, half, rim}));
-    picture.fill(new Rectangle2D.Double(pixel[0] - size, pixel[1] - size, 2 * size, 2 * size));
+    double solid = opacity * this.opacity;
+    var falloff = new Curve(GLOW, new double[] {solid, solid * 0.35, 0});
+    canvas.fill(
+        Shapes.disc(pixel[0], pixel[1], size),
+        new Ink.Spot(pixel[0], pixel[1], size, colour.packed(), falloff));
   }
 
   /** Where a point of a plane is in the picture. */
@@ -124,6 +114,13 @@ final class Easel {
     plane.at(where.getX(), where.getY(), point);
     optics.see(point[0], point[1], point[2], pixel);
     return new Point2D.Double(pixel[0], pixel[1]);
+  }
+
+  /** Draws what is not too small to be seen. */
+  private void draw(Plane plane, Shape shape, Ink ink) {
+    Path2D path = projected(plane, shape);
+    Rectangle2D box = path.getBounds2D();
+    if (box.getWidth() >= SPECK || box.getHeight() >= SPECK) canvas.fill(path, ink);
   }
 
   /** A shape of a plane as the lens shows it: long straight lines become bent ones. */

@@ -7,6 +7,7 @@ import static dev.vestibule.virtual.scene.Shapes.oval;
 import static dev.vestibule.virtual.scene.Shapes.polygon;
 import static dev.vestibule.virtual.scene.Shapes.rounded;
 
+import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -83,9 +84,7 @@ final class Figure {
     double x = side * 0.225;
     double out = side * (0.262 + 0.01 * swing);
     fill(oval(out - side * .004, hand - .035, .038, .055), look.skin());
-    var sleeve =
-        new java.awt.BasicStroke(
-            .098f, java.awt.BasicStroke.CAP_ROUND, java.awt.BasicStroke.JOIN_ROUND);
+    var sleeve = new BasicStroke(.098f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     Shape drawn =
         sleeve.createStrokedShape(curve(x - side * .05, 1.36, side * .262, 1.22, out, hand + .04));
     fill(drawn, look.top());

@@ -29,7 +29,7 @@ record Garden(long seed) implements Layer {
     shrub(easel, 2.6, 5.4, 0.62, 3);
     shrub(easel, -2.5, 5.0, 0.55, 4);
     shrub(easel, -3.4, 3.6, 0.7, 5);
-    for (int i = 13; i >= 0; i--) {
+    for (int i = 13; i >= 2; i--) {
       lavender(easel, -1.12, 1.6 + i * 0.42, 20 + i);
       lavender(easel, 1.12, 1.6 + i * 0.42, 40 + i);
     }

@@ -31,7 +31,7 @@ public sealed interface Held {
   record QrCode(String text, double metres) implements Held {
 
     /** Where people hold a phone when asked to show it. */
-    public static final double USUAL_METRES = 0.15;
+    public static final double USUAL_METRES = 0.18;
 
     public QrCode {
       if (text.isEmpty() || text.length() > 300) {

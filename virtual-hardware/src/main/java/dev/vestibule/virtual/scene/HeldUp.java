@@ -5,6 +5,7 @@ import static dev.vestibule.virtual.scene.Shapes.curve;
 import static dev.vestibule.virtual.scene.Shapes.oval;
 import static dev.vestibule.virtual.scene.Shapes.rounded;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
@@ -132,7 +133,7 @@ final class HeldUp {
 
   private static ByteMatrix pattern(String text) {
     try {
-      var utf8 = Map.of(com.google.zxing.EncodeHintType.CHARACTER_SET, "UTF-8");
+      var utf8 = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
       return Encoder.encode(text, ErrorCorrectionLevel.M, utf8).getMatrix();
     } catch (WriterException e) {
       throw new IllegalStateException("300 characters fit every QR code", e);

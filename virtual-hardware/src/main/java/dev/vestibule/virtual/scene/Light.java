@@ -50,12 +50,16 @@ record Light(double daylight, double glow, double lamps, double fog) {
   }
 
   Rgb horizon() {
-    return HORIZON.at(scale()).mixed(SUNSET.times(brightness()), glow * 0.6);
+    return HORIZON.at(scale()).mixed(SUNSET.times(brightness()), glow * 0.85);
+  }
+
+  Rgb cloud() {
+    return horizon().mixed(new Rgb(1, 1, 1), 0.5 * Math.pow(brightness(), 3));
   }
 
   /** What a surface at this place looks like through the air between. */
   Rgb shade(Rgb surface, double x, double y, double z) {
-    Rgb light = AMBIENT.at(scale()).mixed(SUNSET.times(brightness()), glow * 0.28);
+    Rgb light = AMBIENT.at(scale()).mixed(SUNSET.times(brightness()), glow * 0.34);
     if (lamps > 0) light = light.plus(LAMP.times(lampAt(x, y, z)));
     return hazy(surface.times(light), z);
   }
@@ -75,7 +79,7 @@ record Light(double daylight, double glow, double lamps, double fog) {
     double dx = x - PORCH_LAMP[0];
     double dy = y - PORCH_LAMP[1];
     double dz = z - PORCH_LAMP[2];
-    return lamps * 1.9 / (1.3 + dx * dx + dy * dy + dz * dz * 0.7);
+    return lamps * 1.1 / (1 + 0.36 * (dx * dx + dy * dy + dz * dz * 0.7));
   }
 
   private double brightness() {

@@ -6,6 +6,8 @@ import static dev.vestibule.virtual.scene.Shapes.oval;
 import static dev.vestibule.virtual.scene.Shapes.polygon;
 import static dev.vestibule.virtual.scene.Shapes.rounded;
 
+import java.awt.Shape;
+
 /**
  * The porch round the unit: a brick wall with a lamp, a column, the roof's edge and a plant.
  *
@@ -110,7 +112,7 @@ record Porch(long seed) implements Layer {
     easel.fill(plane, rounded(-.235, .4, .235, .47, .03), 0x6A757D);
   }
 
-  private static java.awt.Shape blade(double lean, double foot, double high) {
+  private static Shape blade(double lean, double foot, double high) {
     var blade = curve(-.012, foot, lean * .35 - .03, high * .95, lean, high);
     blade.quadTo(lean * .35 + .035, high * .86, .02, foot);
     blade.closePath();

@@ -1,7 +1,5 @@
 package dev.vestibule.virtual.scene;
 
-import java.awt.Color;
-
 /**
  * A colour as a surface has it or as it reaches the lens; 1 is white, and more is possible.
  *
@@ -14,6 +12,11 @@ record Rgb(double r, double g, double b) {
   /** Of {@code 0xRRGGBB}. */
   static Rgb of(int hex) {
     return new Rgb((hex >> 16 & 255) / 255.0, (hex >> 8 & 255) / 255.0, (hex & 255) / 255.0);
+  }
+
+  /** As a pixel: {@code 0xFFRRGGBB}. */
+  int packed() {
+    return 0xFF00_0000 | level(r) << 16 | level(g) << 8 | level(b);
   }
 
   /** This surface in that light. */
@@ -34,12 +37,7 @@ record Rgb(double r, double g, double b) {
     return times(1 - share).plus(other.times(share));
   }
 
-  /** For the drawing of the JDK. */
-  Color color(double opacity) {
-    return new Color(clip(r), clip(g), clip(b), clip(opacity));
-  }
-
-  private static float clip(double value) {
-    return (float) Math.clamp(value, 0, 1);
+  private static int level(double value) {
+    return (int) (Math.clamp(value, 0, 1) * 255 + 0.5);
   }
 }

@@ -35,9 +35,7 @@ public final class Scene {
 
   /** Lets people come or go until this many are there, 0-6. */
   public void visitors(int count) {
-    if (count < 0 || count > Visit.MOST) {
-      throw new IllegalArgumentException("visitors are 0-" + Visit.MOST + ": " + count);
-    }
+    SceneState.checkVisitors(count);
     long now = bus.time().nanos();
     List<Visit> visits = new ArrayList<>(state.visits());
     visits.removeIf(visit -> visit.gone(now));

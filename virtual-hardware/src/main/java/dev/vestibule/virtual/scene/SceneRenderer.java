@@ -1,10 +1,5 @@
 package dev.vestibule.virtual.scene;
 
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * still is kept from one picture to the next. Safe for any thread.
  */
 public final class SceneRenderer {
+
+  /** The longer side of a picture of a lens that is out of focus, before it is enlarged. */
+  private static final int BLURRED = 64;
 
   private final long seed;
   private @Nullable Backdrop backdrop;
@@ -52,41 +50,32 @@ public final class SceneRenderer {
   /** Makes a picture: {@code 0xFFRRGGBB}, row by row. */
   public synchronized int[] render(SceneState scene, Moment moment, Format format) {
     Light light = Light.of(scene, minute(moment.now()));
-    int[] pixels =
+    Canvas canvas =
         scene.lens() == Lens.DEFOCUSED
             ? blurred(scene, moment, format, light)
-            : sharp(scene, moment, format, light);
+            : draw(scene, moment, format, light);
+    OnLens.paint(canvas, scene.lens(), seed, light.lux());
     boolean dark = scene.lens() == Lens.COVERED;
-    Sensor.expose(pixels, dark ? 0.5 : light.lux(), Noise.bits(seed, moment.nanos()));
-    return pixels;
+    Sensor.expose(canvas.pixels(), dark ? 0.5 : light.lux(), Noise.bits(seed, moment.nanos()));
+    return canvas.pixels();
   }
 
-  private int[] sharp(SceneState scene, Moment moment, Format format, Light light) {
-    BufferedImage image = draw(scene, moment, format, light);
-    if (scene.lens() != Lens.CLEAR) {
-      Graphics2D picture = smooth(image);
-      OnLens.paint(picture, format.width, format.height, scene.lens(), seed, light.lux());
-      picture.dispose();
-    }
-    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-  }
-
-  /** Drawn small and then smoothly enlarged: as soft as a lens that is out of focus. */
-  private int[] blurred(SceneState scene, Moment moment, Format format, Light light) {
+  /** Drawn small and then doubled again and again: as soft as a lens that is out of focus. */
+  private Canvas blurred(SceneState scene, Moment moment, Format format, Light light) {
     int longer = Math.max(format.width, format.height);
-    int width = Math.max(2, format.width * 90 / longer);
-    int height = Math.max(2, format.height * 90 / longer);
-    BufferedImage small = draw(scene, moment, new Format(width, height, format.aspect), light);
-    BufferedImage soft = scaled(scaled(small, width / 2 + 1, height / 2 + 1), width, height);
-    BufferedImage image = scaled(scaled(soft, width * 3, height * 3), format.width, format.height);
-    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    int width = Math.max(2, format.width * BLURRED / longer);
+    int height = Math.max(2, format.height * BLURRED / longer);
+    Canvas canvas = draw(scene, moment, new Format(width, height, format.aspect), light);
+    while (canvas.width() * 2 < format.width) {
+      canvas = canvas.scaled(canvas.width() * 2, canvas.height() * 2);
+    }
+    return canvas.scaled(format.width, format.height);
   }
 
-  private BufferedImage draw(SceneState scene, Moment moment, Format format, Light light) {
-    var image = new BufferedImage(format.width, format.height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D picture = smooth(image);
-    picture.drawImage(backdrop(scene, moment, format, light), 0, 0, null);
-    var easel = new Easel(picture, optics(scene, format), light);
+  private Canvas draw(SceneState scene, Moment moment, Format format, Light light) {
+    int[] still = backdrop(scene, moment, format, light);
+    var canvas = new Canvas(format.width, format.height, still.clone());
+    var easel = new Easel(canvas, optics(scene, format), light);
     List<Visit> farthestFirst =
         scene.visits().stream()
             .sorted(
@@ -95,11 +84,10 @@ public final class SceneRenderer {
             .toList();
     for (Visit visit : farthestFirst) Figure.paint(easel, visit, moment.nanos(), seed);
     HeldUp.paint(easel, scene.held(), moment.nanos());
-    picture.dispose();
-    return image;
+    return canvas;
   }
 
-  private BufferedImage backdrop(SceneState scene, Moment moment, Format format, Light light) {
+  private int[] backdrop(SceneState scene, Moment moment, Format format, Light light) {
     Instant minute = minute(moment.now());
     var wanted = new Backdrop.Key(minute, format, light, scene.pose());
     Backdrop kept = backdrop;
@@ -107,19 +95,17 @@ public final class SceneRenderer {
       kept = new Backdrop(wanted, still(scene, minute, format, light));
       backdrop = kept;
     }
-    return kept.image();
+    return kept.pixels();
   }
 
-  private BufferedImage still(SceneState scene, Instant minute, Format format, Light light) {
-    var image = new BufferedImage(format.width, format.height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D picture = smooth(image);
-    var easel = new Easel(picture, optics(scene, format), light);
+  private int[] still(SceneState scene, Instant minute, Format format, Light light) {
+    var canvas = new Canvas(format.width, format.height);
+    var easel = new Easel(canvas, optics(scene, format), light);
     double hours = minute.atOffset(ZoneOffset.UTC).toLocalTime().toSecondOfDay() / 3600.0;
     List<Layer> farthestFirst =
         List.of(new Sky(seed, hours), new Street(seed), new Garden(seed), new Porch(seed));
     farthestFirst.forEach(layer -> layer.paint(easel));
-    picture.dispose();
-    return image;
+    return canvas.pixels();
   }
 
   private static Optics optics(SceneState scene, Format format) {
@@ -130,26 +116,9 @@ public final class SceneRenderer {
     return now.truncatedTo(ChronoUnit.MINUTES);
   }
 
-  private static Graphics2D smooth(BufferedImage image) {
-    Graphics2D picture = image.createGraphics();
-    picture.setClip(new Rectangle(image.getWidth(), image.getHeight()));
-    picture.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    picture.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    return picture;
-  }
-
-  private static BufferedImage scaled(BufferedImage image, int width, int height) {
-    var scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D picture = scaled.createGraphics();
-    picture.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    picture.drawImage(image, 0, 0, width, height, null);
-    picture.dispose();
-    return scaled;
-  }
-
   /** What stands still, and what it was drawn for. */
-  private record Backdrop(Key key, BufferedImage image) {
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Backdrop(Key key, int[] pixels) {
     record Key(Instant minute, Format format, Light light, Pose pose) {}
   }
 }

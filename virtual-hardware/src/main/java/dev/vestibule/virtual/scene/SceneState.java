@@ -1,5 +1,6 @@
 package dev.vestibule.virtual.scene;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -24,13 +25,18 @@ public record SceneState(
 
   public SceneState {
     visits = List.copyOf(visits);
-    daylightLux.ifPresent(lux -> check("daylight in lux", lux, 100_000));
-    check("fog", fog, 1);
+    daylightLux.ifPresent(SceneState::checkDaylight);
+    checkFog(fog);
   }
 
   /** How many people are there and have not turned round to leave. */
   public int visitors() {
     return (int) visits.stream().filter(Visit::stays).count();
+  }
+
+  /** All light that falls on the front while the clock shows this, in lux. */
+  public double lux(Instant now) {
+    return Light.of(this, now).lux();
   }
 
   SceneState daylight(OptionalDouble lux) {
@@ -57,8 +63,23 @@ public record SceneState(
     return new SceneState(daylightLux, visits, lens, pose, fog, held);
   }
 
+  /** Throws unless so much light can fall on the front. */
+  public static void checkDaylight(double lux) {
+    check("daylight in lux", lux, 100_000);
+  }
+
+  /** Throws unless fog can be so dense. */
+  public static void checkFog(double fog) {
+    check("fog", fog, 1);
+  }
+
+  /** Throws unless so many people find room. */
+  public static void checkVisitors(int count) {
+    check("number of visitors", count, Visit.MOST);
+  }
+
   private static void check(String name, double value, double most) {
     if (value >= 0 && value <= most) return;
-    throw new IllegalArgumentException(name + " is 0 to " + most + ": " + value);
+    throw new IllegalArgumentException(name + " is 0 to " + (long) most + ": " + value);
   }
 }

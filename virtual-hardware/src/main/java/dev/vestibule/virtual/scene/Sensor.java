@@ -1,6 +1,6 @@
 package dev.vestibule.virtual.scene;
 
-/** What the image sensor adds: noise, the more the darker it is. */
+/** What the image sensor adds to a picture: noise, the more the darker it is. */
 final class Sensor {
 
   /** Over the logarithm of lux; assumed. */
@@ -17,8 +17,8 @@ final class Sensor {
    */
   static void expose(int[] pixels, double lux, long seed) {
     double noise = NOISE.at(Math.log10(Math.max(lux, 0.001)));
-    if (noise == 0) return;
     int strength = (int) Math.round(noise / 104 * 65_536);
+    if (strength == 0) return;
     for (int i = 0; i < pixels.length; i++) {
       long bits = Noise.bits(seed, i);
       int pixel = pixels[i];

@@ -20,8 +20,8 @@ public record Visit(int place, int person, long came, long left) {
   public static final int MOST = 6;
 
   private static final double GATE = 8.6;
-  private static final double[] X = {0.02, -0.46, 0.5, 0.12, -0.95, 1.0};
-  private static final double[] Z = {0.62, 1.0, 1.12, 1.75, 2.0, 2.2};
+  private static final double[] X = {0.02, -0.46, 0.5, 1.22, -0.52, -1.2};
+  private static final double[] Z = {0.62, 1.0, 1.12, 1.7, 1.95, 1.75};
 
   /**
    * Where somebody is.
@@ -56,11 +56,11 @@ public record Visit(int place, int person, long came, long left) {
     return new Visit(place, person, came, nanos);
   }
 
-  /** They move at an even pace, and slow down before the unit. */
+  /** They keep to the path, slow down before the unit, and only there spread out. */
   private Step step(double share, boolean leaving) {
     double eased = share * (2 - share) * 0.4 + share * 0.6;
     double z = GATE + (Z[place] - GATE) * eased;
-    double x = X[place] * (0.35 + 0.65 * eased);
+    double x = X[place] * (0.3 + 0.7 * eased * eased * eased);
     double opacity = Math.clamp(share * 9, 0, 1);
     boolean walking = share > 0 && share < 1;
     return new Step(x, z, GATE - z, walking, leaving, opacity);
