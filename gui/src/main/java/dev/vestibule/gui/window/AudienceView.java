@@ -61,7 +61,7 @@ public final class AudienceView extends Pane {
     place(door(), 320, 16, 384, 480);
     place(wires(), 320, 512, 384, 168);
     place(story(), 720, 16, 544, 316);
-    place(camera(), 720, 348, 544, 332);
+    place(cameraPane(), 720, 348, 544, 332);
     place(caption, 0, 696, WIDTH, 104);
     stage.getTransforms().add(scale);
     stage.setManaged(false);
@@ -133,7 +133,7 @@ public final class AudienceView extends Pane {
     return pane("large-story", top, story);
   }
 
-  private Region camera() {
+  private Region cameraPane() {
     camera.setMinSize(448, 298.7);
     camera.setMaxSize(448, 298.7);
     return pane("large-camera", camera);

@@ -16,8 +16,8 @@ import javafx.application.Platform;
 /**
  * The one bridge between the board's thread and the toolkit's. However often the board says that
  * something has changed, the presenter looks once a pulse; while time passes it looks at every
- * pulse. Hands work in a thread of their own, in order, and the camera's picture is drawn in another,
- * so that the window never waits for a board.
+ * pulse. Hands work in a thread of their own, in order, and the camera's picture is drawn in
+ * another, so that the window never waits for a board.
  */
 final class Bridge implements AutoCloseable {
 
