@@ -26,4 +26,9 @@ public final class PortWire {
   public static Wire shorted(String name) {
     return Wire.of(Icon.INPUT, name, "Shorted", Level.ALERT);
   }
+
+  /** An output that has let go because of too much current. */
+  public static Wire overload(String name) {
+    return Wire.of(Icon.OUTPUT, name, "Overload", Level.ALERT);
+  }
 }

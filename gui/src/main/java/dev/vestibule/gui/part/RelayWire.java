@@ -39,6 +39,16 @@ public final class RelayWire {
     return Wire.of(Icon.RELAY_CLOSED, name, "Welded", Level.ALERT);
   }
 
+  /** The contact stays open whatever is asked. */
+  public static Wire stuckOpen(String name) {
+    return Wire.of(Icon.RELAY_OPEN, name, "Stuck open", Level.ALERT);
+  }
+
+  /** More flows through the contact than it is made for. */
+  public static Wire overload(String name) {
+    return Wire.of(Icon.RELAY_CLOSED, name, "Overload", Level.ALERT);
+  }
+
   private static String words(Duration left) {
     return left.compareTo(MINUTES_FROM) < 0
         ? String.format(Locale.ROOT, "%.1f s", left.toMillis() / 1000.0)

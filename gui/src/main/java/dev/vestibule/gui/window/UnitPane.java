@@ -1,0 +1,82 @@
+package dev.vestibule.gui.window;
+
+import dev.vestibule.gui.part.UnitView;
+import dev.vestibule.gui.part.UnitView.Side;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+
+/** The unit on its wall, front or rear, and whether it has power. */
+final class UnitPane extends Pane {
+
+  private static final double TOP = 12;
+  private static final double BAR = 28;
+
+  private final UnitView unit;
+  private final HBox sides;
+  private final Label power = new Label();
+
+  UnitPane(UnitView unit) {
+    this.unit = unit;
+    var group = new ToggleGroup();
+    sides = new HBox(side("Front", Side.FRONT, group), side("Rear", Side.REAR, group));
+    sides.getStyleClass().add("segments");
+    power.getStyleClass().add("power-state");
+    power.setGraphic(new Circle(4.5));
+    getStyleClass().addAll("v-wall", "unit-pane");
+    getChildren().addAll(sides, power, unit);
+  }
+
+  /** Whether the unit has power, and how its status LED is. */
+  Label power() {
+    return power;
+  }
+
+  private ToggleButton side(String words, Side side, ToggleGroup group) {
+    var button = new ToggleButton(words);
+    button.getStyleClass().add("segment");
+    button.setToggleGroup(group);
+    button.setTooltip(new Tooltip("Front or rear, Ctrl+D"));
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setPrefWidth(60);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    button.setOnAction(event -> unit.sideProperty().set(side));
+    unit.sideProperty().subscribe(shown -> button.setSelected(shown == side));
+    return button;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = BodyPlan.WALL_SIDE;
+    double right = getWidth() - BodyPlan.WALL_SIDE;
+    sides.resizeRelocate(left, TOP, 128, BAR);
+    double width = Math.min(power.prefWidth(-1), right - left - 136);
+    double height = power.prefHeight(-1);
+    power.resizeRelocate(right - width, Math.round(TOP + (BAR - height) / 2), width, height);
+    double scale = BodyPlan.scale(getHeight());
+    unit.resizeRelocate(
+        left, BodyPlan.WALL_TOP, BodyPlan.UNIT_WIDTH * scale, BodyPlan.UNIT_HEIGHT * scale);
+  }
+
+  /** For an audience: without words and switches. */
+  void bare() {
+    sides.setVisible(false);
+    power.setVisible(false);
+  }
+
+  /** The unit in it. */
+  Region unit() {
+    return unit;
+  }
+}

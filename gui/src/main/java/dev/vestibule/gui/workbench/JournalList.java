@@ -1,0 +1,128 @@
+package dev.vestibule.gui.workbench;
+
+import dev.vestibule.gui.feed.JournalRow;
+import dev.vestibule.gui.present.JournalLine;
+import dev.vestibule.gui.present.JournalLine.Fold;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/** What happened, newest thread on top, causes running downwards. */
+public final class JournalList extends ListView<JournalLine> {
+
+  /** Height of a row. */
+  static final double ROW = 29;
+
+  /** From this depth on rows stand under each other. */
+  static final int DEEPEST = 11;
+
+  private LongConsumer onSelect = id -> {};
+  private LongConsumer onTurn = head -> {};
+  private boolean following;
+
+  /**
+   * A journal list.
+   *
+   * @param lines what it shows
+   * @param selected the id of the selected row, 0 for none
+   */
+  public JournalList(ObservableList<JournalLine> lines, ReadOnlyLongProperty selected) {
+    super(lines);
+    getStyleClass().add("journal-list");
+    setFixedCellSize(ROW);
+    setAccessibleText("Journal");
+    setCellFactory(list -> new Cell());
+    getSelectionModel().selectedItemProperty().subscribe(line -> chosen(line, selected.get()));
+    lines.addListener((ListChangeListener<JournalLine>) change -> follow(selected.get()));
+    selected.subscribe(id -> follow(id.longValue()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::fold);
+  }
+
+  /** Hears which row is selected. */
+  public void setOnSelect(LongConsumer onSelect) {
+    this.onSelect = onSelect;
+  }
+
+  /** Hears of which head the thread shall be opened or folded up. */
+  public void setOnTurn(LongConsumer onTurn) {
+    this.onTurn = onTurn;
+  }
+
+  private void chosen(JournalLine line, long selected) {
+    if (following || line == null || line.row().id() == selected) return;
+    if (line.fold() != Fold.CLOSED) onSelect.accept(line.row().id());
+  }
+
+  private void follow(long id) {
+    following = true;
+    int index = indexOf(id);
+    if (index < 0) getSelectionModel().clearSelection();
+    else getSelectionModel().clearAndSelect(index);
+    following = false;
+  }
+
+  private int indexOf(long id) {
+    if (id == 0) return -1;
+    for (int i = 0; i < getItems().size(); i++) {
+      if (getItems().get(i).row().id() == id) return i;
+    }
+    return -1;
+  }
+
+  private void fold(KeyEvent event) {
+    JournalLine line = getFocusModel().getFocusedItem();
+    if (line == null || line.fold() == Fold.STEP) return;
+    boolean opens = line.fold() == Fold.CLOSED;
+    KeyCode key = event.getCode();
+    boolean turns = key == KeyCode.ENTER || key == (opens ? KeyCode.RIGHT : KeyCode.LEFT);
+    if (!turns) return;
+    onTurn.accept(line.row().id());
+    event.consume();
+  }
+
+  private final class Cell extends ListCell<JournalLine> {
+
+    private final JournalLineView view = new JournalLineView();
+    private final Tooltip whole = new Tooltip();
+
+    Cell() {
+      setPrefWidth(0);
+      view.prefWidthProperty().bind(widthProperty());
+      addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked());
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // JavaFX empties cells with null
+    protected void updateItem(JournalLine line, boolean empty) {
+      super.updateItem(line, empty);
+      if (empty || line == null) {
+        setGraphic(null);
+        setTooltip(null);
+        return;
+      }
+      view.show(line);
+      setGraphic(view);
+      whole.setText(line.row().text());
+      setTooltip(whole);
+      setAccessibleText(spoken(line));
+    }
+
+    private void clicked() {
+      JournalLine line = getItem();
+      if (line != null && line.fold() == Fold.CLOSED) onTurn.accept(line.row().id());
+    }
+
+    private static String spoken(JournalLine line) {
+      JournalRow row = line.row();
+      String assumed = row.assumed() ? ", assumed" : "";
+      return JournalMark.words(row.kind()) + ": " + row.text() + ", " + line.when() + assumed;
+    }
+  }
+}

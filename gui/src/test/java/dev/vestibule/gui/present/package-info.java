@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vestibule.gui.present;
+
+import org.jspecify.annotations.NullMarked;

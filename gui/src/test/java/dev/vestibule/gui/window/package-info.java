@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vestibule.gui.window;
+
+import org.jspecify.annotations.NullMarked;
