@@ -25,6 +25,7 @@ final class Performance implements ConcurrentEventListener {
   private int step;
   private int steps;
   private int backTo;
+  private boolean stopped;
   private Optional<String> failure = Optional.empty();
 
   /**
@@ -64,8 +65,9 @@ final class Performance implements ConcurrentEventListener {
   private void about(TestStepStarted event) {
     if (!(event.getTestStep() instanceof PickleStepTestStep sentence)) return;
     step++;
-    stage.hurry(step < from || backTo > 0 || pace.isZero());
-    if (step < from || backTo > 0) return;
+    boolean passing = step < from || backTo > 0 || stopped;
+    stage.hurry(passing || pace.isZero());
+    if (passing) return;
     audience.reads(new Caption(event.getTestCase().getName(), step, steps, Sentences.of(sentence)));
     await(step - 1);
   }
@@ -79,10 +81,13 @@ final class Performance implements ConcurrentEventListener {
 
   /** The last picture stays as long as a sentence. */
   private void end() {
-    if (backTo == 0) await(steps);
+    if (backTo == 0 && !stopped) await(steps);
   }
 
   private void await(int before) {
-    if (reins.await(pace) == Turn.BACK) backTo = Math.max(1, before);
+    Turn turn = reins.await(pace);
+    stopped = turn == Turn.STOP;
+    if (turn == Turn.BACK) backTo = Math.max(1, before);
+    if (stopped || backTo > 0) stage.hurry(true);
   }
 }

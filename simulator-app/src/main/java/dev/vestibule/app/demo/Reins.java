@@ -12,12 +12,14 @@ public final class Reins {
   /** How a wait ended. */
   enum Turn {
     ON,
-    BACK
+    BACK,
+    STOP
   }
 
   private boolean paused;
   private boolean next;
   private boolean back;
+  private boolean stopped;
 
   /** Holds the demo, or lets it go on by itself. */
   public synchronized void pause(boolean paused) {
@@ -37,12 +39,18 @@ public final class Reins {
     notifyAll();
   }
 
+  /** Ends the demo. */
+  public synchronized void stop() {
+    stopped = true;
+    notifyAll();
+  }
+
   /** Waits until the audience has read for this long and is not paused, or steers. */
   synchronized Turn await(Duration pace) {
     long end = System.nanoTime() + pace.toNanos();
     try {
       for (long left = pace.toNanos(); paused || left > 0; left = end - System.nanoTime()) {
-        if (next || back) break;
+        if (next || back || stopped) break;
         if (paused) wait();
         else TimeUnit.NANOSECONDS.timedWait(this, left);
       }
@@ -50,6 +58,7 @@ public final class Reins {
       Thread.currentThread().interrupt();
     }
     Turn turn = back ? Turn.BACK : Turn.ON;
+    if (stopped) turn = Turn.STOP;
     next = false;
     back = false;
     return turn;

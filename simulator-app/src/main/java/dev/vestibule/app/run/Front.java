@@ -3,22 +3,28 @@ package dev.vestibule.app.run;
 import dev.vestibule.scenarios.twin.Twin;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** What a person sees of the unit on the screen, if there is one. */
-final class Front {
+/**
+ * What a person sees of the unit on the screen. The one place that decides whether there is a
+ * window and opens it.
+ *
+ * @param headless whether no window is wanted
+ * @param environment variables of the process
+ * @param system name of the operating system
+ */
+record Front(boolean headless, Map<String, String> environment, String system) {
 
-  private Front() {}
-
-  /** Why there is no window; empty if one can be shown. */
-  static String reasonForNone(boolean headless, Map<String, String> environment, String system) {
-    if (headless) return "as asked";
-    boolean linux = system.toLowerCase(Locale.ROOT).contains("linux");
-    boolean display =
-        environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
-    if (linux && !display) return "there is no display";
-    return "";
+  /** Shows the unit; the answer is why that cannot be, in words. */
+  Optional<String> show(Twin unit) {
+    if (headless) return Optional.of("as asked");
+    if (!hasDisplay()) return Optional.of("there is no display");
+    return Optional.of("this distribution has no window");
   }
 
-  /** Shows the unit. */
-  static void show(Twin unit) {}
+  private boolean hasDisplay() {
+    return !system.toLowerCase(Locale.ROOT).contains("linux")
+        || environment.containsKey("DISPLAY")
+        || environment.containsKey("WAYLAND_DISPLAY");
+  }
 }

@@ -99,9 +99,9 @@ public final class Run implements Callable<Integer> {
                   session.close();
                   stopped.countDown();
                 }));
-    String noWindow = Front.reasonForNone(headless, System.getenv(), System.getProperty("os.name"));
-    if (noWindow.isEmpty()) Front.show(session.unit().twin());
-    else err.println("vestibule runs without a window: " + noWindow);
+    new Front(headless, System.getenv(), System.getProperty("os.name"))
+        .show(session.unit().twin())
+        .ifPresent(why -> err.println("vestibule runs without a window: " + why));
     out.println("ready " + BenchJson.MAPPER.writeValueAsString(session.addresses().toJson()));
     out.flush();
     stopped.await();

@@ -1,0 +1,5 @@
+/** Tests of running units. */
+@NullMarked
+package dev.vestibule.app.run;
+
+import org.jspecify.annotations.NullMarked;
