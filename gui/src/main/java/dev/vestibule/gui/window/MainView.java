@@ -26,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -80,7 +81,7 @@ public final class MainView extends StackPane {
     side = new SideTabs(journalPane, faults);
     scenery = new SceneryJoin(model, presenter.scene());
     doorPane = new PartPane("Door", door.view());
-    cameraPane = new PartPane("What the camera sees", camera, scenery.view());
+    cameraPane = new PartPane("What the camera sees", camera, rest(), scenery.view());
     cardsPane = new PartPane("Cards", wallet.wallet());
     wiresPane = new PartPane("Wires", wires.strip());
     body = new Body(unitPane, surroundings(), side);
@@ -113,6 +114,13 @@ public final class MainView extends StackPane {
     getChildren().addAll(shell, layer);
   }
 
+  /** Keeps what follows at the bottom. */
+  private static Region rest() {
+    var rest = new Region();
+    VBox.setVgrow(rest, Priority.ALWAYS);
+    return rest;
+  }
+
   private static Region gap() {
     var gap = new Region();
     gap.setMinHeight(12);
@@ -136,7 +144,7 @@ public final class MainView extends StackPane {
     model
         .preset()
         .subscribe(
-            name -> header.showPresets(name, feeds.presets().names(), feeds.presets()::choose));
+            name -> header.showPresets(name, feeds.presets().names(), presenter::choosePreset));
     header.showDemos(feeds.demos().demos(), feeds.demos()::play);
     header.showUnitMenu(
         List.of(
@@ -222,6 +230,26 @@ public final class MainView extends StackPane {
   /** Where the camera's picture is shown. */
   CameraView camera() {
     return camera;
+  }
+
+  /** What it shows and whose hands it lends. */
+  Presenter presenter() {
+    return presenter;
+  }
+
+  /** Which side of the unit is shown. */
+  Side side() {
+    return unitView.sideProperty().get();
+  }
+
+  /** Whether the timeline follows the present. */
+  boolean followsTime() {
+    return time.timeline().followsProperty().get();
+  }
+
+  /** The region that has the focus. */
+  Optional<Node> focusedRegion() {
+    return regions.focused();
   }
 
   /** Turns the unit round. */
