@@ -11,8 +11,11 @@ import javafx.scene.shape.SVGPath;
 
 /** One card of the wallet, 97 × 62; while it is carried, its place is an empty outline. */
 public final class Card extends Pane {
-  /** Size of a card. */
-  public static final double WIDTH = 97, HEIGHT = 62;
+  /** Width of a card. */
+  public static final double WIDTH = 97;
+
+  /** Height of a card. */
+  public static final double HEIGHT = 62;
 
   private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
 

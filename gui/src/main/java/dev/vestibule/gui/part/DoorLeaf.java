@@ -1,7 +1,6 @@
 package dev.vestibule.gui.part;
 
 import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -21,18 +20,18 @@ final class DoorLeaf extends Group {
     var leaf =
         quad(
             "leaf",
-            List.of(52, 16, 148, 16, 148, 168, 52, 168), //
-            List.of(52, 16, 98, 27, 98, 179, 52, 168));
+            new double[] {52, 16, 148, 16, 148, 168, 52, 168},
+            new double[] {52, 16, 98, 27, 98, 179, 52, 168});
     var upper =
         quad(
             "panel",
-            List.of(65, 30, 135, 30, 135, 90.8, 65, 90.8), //
-            List.of(61, 33, 89, 41, 89, 92, 61, 87.44));
+            new double[] {65, 30, 135, 30, 135, 90.8, 65, 90.8},
+            new double[] {61, 33, 89, 41, 89, 92, 61, 87.44});
     var lower =
         quad(
             "panel",
-            List.of(65, 102.64, 135, 102.64, 135, 152.8, 65, 152.8), //
-            List.of(61, 101.12, 89, 107.2, 89, 164, 61, 156));
+            new double[] {65, 102.64, 135, 102.64, 135, 152.8, 65, 152.8},
+            new double[] {61, 101.12, 89, 107.2, 89, 164, 61, 156});
     var handle = new Rectangle();
     handle.setArcWidth(4.4);
     handle.setArcHeight(4.4);
@@ -55,16 +54,14 @@ final class DoorLeaf extends Group {
     return opening;
   }
 
-  private Polygon quad(
-      String styleClass, List<? extends Number> closed, List<? extends Number> open) {
+  private Polygon quad(String styleClass, double[] closed, double[] open) {
     var polygon = new Polygon();
     polygon.getStyleClass().add(styleClass);
     opening.subscribe(
         now -> {
           var points = new ArrayList<Double>();
-          for (int i = 0; i < closed.size(); i++) {
-            points.add(
-                mix(closed.get(i).doubleValue(), open.get(i).doubleValue(), now.doubleValue()));
+          for (int i = 0; i < closed.length; i++) {
+            points.add(mix(closed[i], open[i], now.doubleValue()));
           }
           polygon.getPoints().setAll(points);
         });

@@ -1,6 +1,7 @@
 package dev.vestibule.gui.part;
 
 import dev.vestibule.gui.theme.Theme;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
@@ -8,6 +9,8 @@ import javafx.scene.shape.Circle;
 
 /** The status LED told in front, where nobody sees the rear: a dot and a word. */
 public final class PowerMark extends Label {
+  private static final double FAINT = 0.25;
+
   private final ObjectProperty<StatusLed.Look> look =
       new SimpleObjectProperty<>(this, "look", StatusLed.Look.DARK);
 
@@ -26,10 +29,10 @@ public final class PowerMark extends Label {
           }
           setAccessibleText(word(now) + ", status LED " + now.light().words());
         });
-    flash
-        .slow()
-        .subscribe(
-            on -> dot.setOpacity(on || !(look.get().light() instanceof Light.Flashing) ? 1 : 0.25));
+    dot.opacityProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> look.get().lit(flash) ? 1 : FAINT, look, flash.slow(), flash.fast()));
   }
 
   /** What the status LED shows. */

@@ -44,12 +44,7 @@ public final class StatusLed extends Pane {
 
   private void paint() {
     var now = look.get();
-    var lit =
-        switch (now.beat) {
-          case NONE -> true;
-          case SLOW -> flash.slow().get();
-          case FAST -> flash.fast().get();
-        };
+    var lit = now.lit(flash);
     for (var hue : Hue.values()) {
       pseudoClassStateChanged(hue.pseudoClass(), lit && now.light().has(hue));
     }
@@ -77,6 +72,15 @@ public final class StatusLed extends Pane {
       this.light = light;
       this.beat = beat;
       this.words = words;
+    }
+
+    /** Whether the lamp is on in this phase of the beat; a dark one counts as on. */
+    boolean lit(Flash flash) {
+      return switch (beat) {
+        case NONE -> true;
+        case SLOW -> flash.slow().get();
+        case FAST -> flash.fast().get();
+      };
     }
 
     /** What the lamp itself does. */

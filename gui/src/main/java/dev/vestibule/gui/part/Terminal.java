@@ -15,8 +15,11 @@ import javafx.scene.control.Tooltip;
  * menu of what can be wired, which the window fills.
  */
 public final class Terminal extends MenuButton {
-  /** Width and height a cell needs. */
-  public static final double WIDTH = 70, HEIGHT = 62;
+  /** Width of a cell. */
+  public static final double WIDTH = 70;
+
+  /** Height of a cell. */
+  public static final double HEIGHT = 62;
 
   private final ObjectProperty<Wire> wire;
   private final StringProperty nickname = new SimpleStringProperty(this, "nickname", "");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +73,13 @@ class ContrastTest {
   }
 
   private static double ratio(Map<String, Color> tokens, String ink, String ground) {
-    double one = luminance(tokens.get("-v-" + ink));
-    double other = luminance(tokens.get("-v-" + ground));
+    double one = luminance(token(tokens, ink));
+    double other = luminance(token(tokens, ground));
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  }
+
+  private static Color token(Map<String, Color> tokens, String name) {
+    return Objects.requireNonNull(tokens.get("-v-" + name), name);
   }
 
   private static double luminance(Color color) {
