@@ -24,6 +24,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -98,6 +100,7 @@ public final class MainView extends StackPane {
     model.faults().subscribe(this::showFaults);
     layer.setPickOnBounds(false);
     layer.setMouseTransparent(true);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 
@@ -261,7 +264,7 @@ public final class MainView extends StackPane {
   /** Puts the cursor where one searches. */
   void find() {
     side.showJournal();
-    body.drawer(true);
+    body.drawer(body.narrow());
     journalPane.find().begin();
   }
 
@@ -281,10 +284,13 @@ public final class MainView extends StackPane {
     side.showJournal();
   }
 
-  /** Closes what is open over the window. */
-  void escape() {
-    body.drawer(false);
+  /** Escape closes what is open over the window before any part hears of it. */
+  private void escape(KeyEvent event) {
+    boolean keys = keysPage.filter(Node::isVisible).isPresent();
+    if (event.getCode() != KeyCode.ESCAPE || !(keys || body.drawerOpen())) return;
     keysPage.ifPresent(page -> page.setVisible(false));
+    body.drawer(false);
+    event.consume();
   }
 
   /** Shows the page of keys. */
