@@ -20,6 +20,7 @@ public final class Presenter {
 
   private final Bench bench;
   private final Feeds feeds;
+  private final Executor hands;
   private final PanelModel model;
   private final Tracks tracks;
   private final UnitHands unit;
@@ -38,6 +39,7 @@ public final class Presenter {
   public Presenter(Bench bench, Feeds feeds, Executor hands) {
     this.bench = bench;
     this.feeds = feeds;
+    this.hands = hands;
     tracks = new Tracks(bench.trace());
     unit = new UnitHands(bench, hands);
     door = new DoorHands(bench, hands);
@@ -77,6 +79,11 @@ public final class Presenter {
   /** A hand that breaks and mends. */
   public FaultHands faults() {
     return faults;
+  }
+
+  /** Sets the unit up anew. */
+  public void choosePreset(String name) {
+    hands.execute(() -> feeds.presets().choose(name));
   }
 
   /** How time passes. */

@@ -33,6 +33,11 @@ final class Body extends Pane {
     requestLayout();
   }
 
+  /** Whether the side is shown over a window that is too narrow for it. */
+  boolean drawerOpen() {
+    return drawerOpen;
+  }
+
   /** Whether the window is too narrow for the side. */
   boolean narrow() {
     return getWidth() < BodyPlan.NARROWEST;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -72,6 +73,11 @@ final class Bridge implements AutoCloseable {
     presenter.unit().letGo();
     hands.shutdown();
     pictures.shutdown();
+    try {
+      hands.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Lets a view show what the camera sees, as long as it is watched. On the toolkit's thread. */

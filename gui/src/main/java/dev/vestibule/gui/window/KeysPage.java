@@ -21,6 +21,7 @@ final class KeysPage extends StackPane {
     row(page, "Space", "Control button, held, on the rear");
     row(page, "Enter", "Hold the chosen card to the reader; open the menu of a terminal");
     shortcuts.forEach((keys, shortcut) -> row(page, keys.getDisplayText(), shortcut.help()));
+    row(page, "Esc", "Close what is open over the window");
     page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(page);
     setOnMouseClicked(event -> setVisible(false));

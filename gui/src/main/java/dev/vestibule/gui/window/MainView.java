@@ -24,8 +24,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -80,7 +83,7 @@ public final class MainView extends StackPane {
     side = new SideTabs(journalPane, faults);
     scenery = new SceneryJoin(model, presenter.scene());
     doorPane = new PartPane("Door", door.view());
-    cameraPane = new PartPane("What the camera sees", camera, scenery.view());
+    cameraPane = new PartPane("What the camera sees", camera, rest(), scenery.view());
     cardsPane = new PartPane("Cards", wallet.wallet());
     wiresPane = new PartPane("Wires", wires.strip());
     body = new Body(unitPane, surroundings(), side);
@@ -97,6 +100,7 @@ public final class MainView extends StackPane {
     model.faults().subscribe(this::showFaults);
     layer.setPickOnBounds(false);
     layer.setMouseTransparent(true);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 
@@ -111,6 +115,13 @@ public final class MainView extends StackPane {
     shell.setCenter(body);
     shell.setBottom(new VBox(gap(), bottom));
     getChildren().addAll(shell, layer);
+  }
+
+  /** Keeps what follows at the bottom. */
+  private static Region rest() {
+    var rest = new Region();
+    VBox.setVgrow(rest, Priority.ALWAYS);
+    return rest;
   }
 
   private static Region gap() {
@@ -136,7 +147,7 @@ public final class MainView extends StackPane {
     model
         .preset()
         .subscribe(
-            name -> header.showPresets(name, feeds.presets().names(), feeds.presets()::choose));
+            name -> header.showPresets(name, feeds.presets().names(), presenter::choosePreset));
     header.showDemos(feeds.demos().demos(), feeds.demos()::play);
     header.showUnitMenu(
         List.of(
@@ -224,6 +235,26 @@ public final class MainView extends StackPane {
     return camera;
   }
 
+  /** What it shows and whose hands it lends. */
+  Presenter presenter() {
+    return presenter;
+  }
+
+  /** Which side of the unit is shown. */
+  Side side() {
+    return unitView.sideProperty().get();
+  }
+
+  /** Whether the timeline follows the present. */
+  boolean followsTime() {
+    return time.timeline().followsProperty().get();
+  }
+
+  /** The region that has the focus. */
+  Optional<Node> focusedRegion() {
+    return regions.focused();
+  }
+
   /** Turns the unit round. */
   void turnUnit() {
     var shown = unitView.sideProperty();
@@ -233,7 +264,7 @@ public final class MainView extends StackPane {
   /** Puts the cursor where one searches. */
   void find() {
     side.showJournal();
-    body.drawer(true);
+    body.drawer(body.narrow());
     journalPane.find().begin();
   }
 
@@ -253,10 +284,13 @@ public final class MainView extends StackPane {
     side.showJournal();
   }
 
-  /** Closes what is open over the window. */
-  void escape() {
-    body.drawer(false);
+  /** Escape closes what is open over the window before any part hears of it. */
+  private void escape(KeyEvent event) {
+    boolean keys = keysPage.filter(Node::isVisible).isPresent();
+    if (event.getCode() != KeyCode.ESCAPE || !(keys || body.drawerOpen())) return;
     keysPage.ifPresent(page -> page.setVisible(false));
+    body.drawer(false);
+    event.consume();
   }
 
   /** Shows the page of keys. */

@@ -65,6 +65,7 @@ public final class PanelPicture {
         () -> {
           var presenter = looked();
           var view = new MainView(presenter);
+          view.header().showDark(scheme == ColorScheme.DARK);
           Frame frame = presenter.scene().look(Bridge.WIDTH, Bridge.HEIGHT);
           view.camera().show(frame.width(), frame.height(), frame.pixels());
           return picture(view, 1280, 800);

@@ -25,6 +25,11 @@ record Regions(List<Node> nodes) {
     }
   }
 
+  /** The one that has the focus. */
+  Optional<Node> focused() {
+    return nodes.stream().filter(Node::isFocusWithin).findFirst();
+  }
+
   private int here() {
     for (int i = 0; i < nodes.size(); i++) {
       if (nodes.get(i).isFocusWithin()) return i;

@@ -43,7 +43,6 @@ final class Shortcuts {
     add("These keys", () -> view.showKeys(this), KeyCode.F1);
     add("Demo: next step", demos::next, KeyCode.PAGE_DOWN);
     add("Demo: step before", demos::back, KeyCode.PAGE_UP);
-    add("Close what is open over the window", view::escape, KeyCode.ESCAPE);
   }
 
   /** Lets them work in this scene. */

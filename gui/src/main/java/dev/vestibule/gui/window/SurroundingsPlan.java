@@ -26,7 +26,7 @@ record SurroundingsPlan(double door, double top, double cards, double wires) {
   static SurroundingsPlan of(double width, double height) {
     double gutter = BodyPlan.GUTTER;
     double picture = (width - gutter - 2 * PADDING) / (DOOR_RATIO + CAMERA_RATIO);
-    double door = picture * DOOR_RATIO + PADDING;
+    double door = Math.rint(picture * DOOR_RATIO + PADDING);
     double least = picture + AROUND_PICTURE;
     double more = Math.max(0, height - least - CARDS - WIRES - 2 * gutter);
     double rows = Math.min(2, Math.floor(more / CARD_ROW)) * CARD_ROW;

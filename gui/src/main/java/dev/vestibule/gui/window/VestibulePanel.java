@@ -84,6 +84,11 @@ public final class VestibulePanel implements AutoCloseable {
     return view;
   }
 
+  /** The window for a projector. */
+  AudienceWindow audience() {
+    return audience;
+  }
+
   private void letGoUnlessFocused(boolean focused) {
     if (!focused) bridge.presenter().unit().letGo();
   }

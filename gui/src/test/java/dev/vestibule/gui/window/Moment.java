@@ -103,6 +103,11 @@ final class Moment implements AutoCloseable {
     return bench;
   }
 
+  /** Something will be due a second from now. */
+  void later() {
+    time.after(Duration.ofSeconds(1), () -> {});
+  }
+
   Feeds feeds() {
     return feeds(Optional.empty());
   }

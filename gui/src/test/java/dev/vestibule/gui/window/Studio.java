@@ -38,6 +38,7 @@ final class Studio {
           presenter.lookForPicture();
           presenter.model().journal().ask("why did relay 1 close?");
           var view = new MainView(presenter);
+          view.header().showDark(scheme == ColorScheme.DARK);
           show(view.camera(), presenter);
           return PanelPicture.draw(view, 1280, 800, scheme, 2);
         });

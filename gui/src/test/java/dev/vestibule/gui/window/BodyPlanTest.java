@@ -1,0 +1,52 @@
+package dev.vestibule.gui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BodyPlanTest {
+
+  @Test
+  void theDesignsWindowHasTheDesignsColumns() {
+    assertThat(BodyPlan.of(1280, 648)).isEqualTo(new BodyPlan(264, 552, 400, false));
+    assertThat(SurroundingsPlan.of(552, 648)).isEqualTo(new SurroundingsPlan(224, 308, 124, 184));
+  }
+
+  @Test
+  void moreWidthGoesToTheSurroundingsAndToTheSideUntilBothAreWideEnough() {
+    var wide = BodyPlan.of(1480, 648);
+    assertThat(wide.surroundings()).isEqualTo(552 + 110);
+    assertThat(wide.side()).isEqualTo(400 + 90);
+    var widest = BodyPlan.of(2560, 648);
+    assertThat(widest.surroundings()).isEqualTo(960);
+    assertThat(widest.side()).isEqualTo(640);
+  }
+
+  @Test
+  void theUnitGrowsWithTheHeightAndStopsAtItsLimits() {
+    assertThat(BodyPlan.scale(648)).isEqualTo(1);
+    assertThat(BodyPlan.scale(548)).isBetween(0.82, 0.83);
+    assertThat(BodyPlan.scale(300)).isEqualTo(0.8);
+    assertThat(BodyPlan.scale(3_000)).isEqualTo(1.6);
+  }
+
+  @Test
+  void belowTheNarrowestWidthTheSideIsADrawer() {
+    assertThat(BodyPlan.of(1120, 548).drawer()).isFalse();
+    assertThat(BodyPlan.of(1119, 548).drawer()).isTrue();
+    assertThat(BodyPlan.of(1119, 548).side()).isZero();
+  }
+
+  @Test
+  void moreHeightGivesTwoFurtherRowsOfCardsAndTheRestToDoorAndCamera() {
+    var plan = SurroundingsPlan.of(552, 648 + 200);
+    assertThat(plan.cards()).isEqualTo(124 + 144);
+    assertThat(plan.top()).isEqualTo(308 + 56);
+    assertThat(plan.wires()).isEqualTo(184);
+  }
+
+  @Test
+  void aColumnThatIsTooLowIsHigherThanItsPlaceAndScrolls() {
+    assertThat(SurroundingsPlan.of(552, 300).height()).isEqualTo(648);
+  }
+}
