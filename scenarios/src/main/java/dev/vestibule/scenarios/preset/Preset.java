@@ -7,9 +7,13 @@ import dev.vestibule.device.services.access.EntryList;
 import dev.vestibule.device.services.rules.Condition;
 import dev.vestibule.device.services.rules.Rule;
 import dev.vestibule.device.services.rules.RuleService;
+import dev.vestibule.hal.Bits;
+import dev.vestibule.hal.ChipType;
+import dev.vestibule.hal.Transponder;
 import dev.vestibule.virtual.door.Wiring;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -112,7 +116,25 @@ public record Preset(
    * @param chip name of a chip type
    * @param uid hexadecimal
    */
-  public record Card(String title, String hint, String chip, String uid) {}
+  public record Card(String title, String hint, String chip, String uid) {
+
+    /**
+     * The card itself.
+     *
+     * @throws IllegalArgumentException if there is no such chip, or the UID is not hexadecimal
+     */
+    public Transponder transponder() {
+      return transponder(chip, uid);
+    }
+
+    /** A card with a chip of this name. */
+    public static Transponder transponder(String chip, String uid) {
+      ChipType type =
+          ChipType.named(chip)
+              .orElseThrow(() -> new IllegalArgumentException("no such chip: " + chip));
+      return Transponder.of(type, Bits.ofHex(uid.toUpperCase(Locale.ROOT)));
+    }
+  }
 
   /**
    * Sets a unit up. Runs in the loop of the unit.

@@ -1,7 +1,5 @@
 package dev.vestibule.scenarios.world;
 
-import dev.vestibule.hal.Bits;
-import dev.vestibule.hal.ChipType;
 import dev.vestibule.hal.Transponder;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.preset.Presets;
@@ -9,7 +7,6 @@ import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.Bench;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.picocontainer.Disposable;
@@ -41,8 +38,7 @@ public final class World implements Disposable {
   /** A unit with this set-up. */
   public Twin unit(String preset) {
     Preset chosen = Presets.named(preset);
-    for (Preset.Card card : chosen.cards())
-      cards.put(card.title(), transponder(card.chip(), card.uid()));
+    for (Preset.Card card : chosen.cards()) cards.put(card.title(), card.transponder());
     return unit(Twin.builder().preset(chosen));
   }
 
@@ -102,13 +98,13 @@ public final class World implements Disposable {
 
   /** Hands somebody a card. */
   public void card(String owner, String chip, String uid) {
-    cards.put(owner, transponder(chip, uid));
+    cards.put(owner, Preset.Card.transponder(chip, uid));
   }
 
   /** The card of this owner, or of this UID if there is no such owner. */
   public Transponder card(String ownerOrUid) {
     Transponder known = cards.get(ownerOrUid);
-    return known != null ? known : transponder("MIFARE DESFire", ownerOrUid);
+    return known != null ? known : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
   }
 
   /** Lets device time pass. */
@@ -123,12 +119,5 @@ public final class World implements Disposable {
 
   private void answered(Optional<String> refusal) {
     this.refusal = refusal;
-  }
-
-  private static Transponder transponder(String chip, String uid) {
-    ChipType type =
-        ChipType.named(chip)
-            .orElseThrow(() -> new IllegalArgumentException("no such chip: " + chip));
-    return Transponder.of(type, Bits.ofHex(uid.toUpperCase(Locale.ROOT)));
   }
 }

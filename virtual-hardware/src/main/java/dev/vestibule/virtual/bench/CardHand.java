@@ -8,6 +8,8 @@ import java.time.Duration;
 /** A hand with a card, a fob or a phone. */
 public final class CardHand {
 
+  private static final String HELD = "Card held to the reader";
+
   private final Doing doing;
   private final VirtualCardReader reader;
 
@@ -20,7 +22,7 @@ public final class CardHand {
   public void hold(Transponder card, Duration duration) {
     Doing.checked(duration);
     doing.now(
-        held(card) + " for " + Words.of(duration),
+        HELD,
         Signals.CARD_READER,
         () -> {
           reader.hold(card);
@@ -30,15 +32,11 @@ public final class CardHand {
 
   /** Holds a card to the reader until it is taken away. */
   public void hold(Transponder card) {
-    doing.now(held(card), Signals.CARD_READER, () -> reader.hold(card));
+    doing.now(HELD, Signals.CARD_READER, () -> reader.hold(card));
   }
 
   /** Takes away what is held to the reader. */
   public void takeAway() {
     doing.now("Card taken away", Signals.CARD_READER, reader::takeAway);
-  }
-
-  private static String held(Transponder card) {
-    return card.chip().displayName() + " card held to the reader";
   }
 }

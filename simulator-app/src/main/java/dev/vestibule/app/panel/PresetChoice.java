@@ -1,0 +1,51 @@
+package dev.vestibule.app.panel;
+
+import dev.vestibule.gui.feed.PresetFeed;
+import dev.vestibule.scenarios.preset.Preset;
+import dev.vestibule.scenarios.preset.Preset.Card;
+import dev.vestibule.scenarios.preset.Presets;
+import dev.vestibule.scenarios.twin.Twin;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The set-ups a unit can be given. A unit that was set up so beforehand, in no time, takes the
+ * place of the present one and starts, so that nothing of the present one remains.
+ */
+public final class PresetChoice implements PresetFeed {
+
+  private final Twin twin;
+  private volatile Preset current;
+
+  /** The choice of a unit that has this set-up now. */
+  public PresetChoice(Twin twin, Preset current) {
+    this.twin = twin;
+    this.current = current;
+  }
+
+  @Override
+  public String current() {
+    return current.name();
+  }
+
+  @Override
+  public List<String> names() {
+    return Presets.SHIPPED;
+  }
+
+  @Override
+  public void choose(String name) {
+    Preset chosen = Presets.named(name);
+    Instant now = twin.board().time().now();
+    try (Twin prepared = Twin.builder().seed(twin.seed()).start(now).preset(chosen).build()) {
+      prepared.board().time().set(now);
+      twin.bench().restore(prepared.bench().snapshot());
+    }
+    current = chosen;
+  }
+
+  /** What visitors have in their wallets. */
+  List<Card> cards() {
+    return current.cards();
+  }
+}
