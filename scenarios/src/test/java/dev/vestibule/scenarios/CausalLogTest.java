@@ -47,8 +47,7 @@ class CausalLogTest {
     twin.bench().card().hold(ANNAS_CARD, Duration.ofMillis(300));
     twin.advance(Duration.ofSeconds(8));
 
-    assertThat(why("Relay 1 Door open"))
-        .contains("Card held to the reader");
+    assertThat(why("Relay 1 Door open")).contains("Card held to the reader");
     assertThat(why("Door locked")).contains("Relay 1 Door open");
   }
 

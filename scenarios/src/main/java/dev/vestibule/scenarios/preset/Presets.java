@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
 /** The presets that come with the product, and those in files. */
@@ -18,9 +20,16 @@ public final class Presets {
 
   private Presets() {}
 
+  /** Read once, when the first is asked for; a preset never changes. */
+  private static final class Shelf {
+    static final Map<String, Preset> PRESETS =
+        SHIPPED.stream().collect(Collectors.toUnmodifiableMap(name -> name, Presets::shipped));
+  }
+
   /** A shipped preset by its name, or a file by its path. */
   public static Preset named(String name) {
-    if (SHIPPED.contains(name)) return shipped(name);
+    Preset shipped = Shelf.PRESETS.get(name);
+    if (shipped != null) return shipped;
     Path file = Path.of(name);
     if (name.endsWith(".json") && Files.isRegularFile(file)) return read(file);
     String hint = Nearest.to(name, SHIPPED).map(near -> "; did you mean " + near + "?").orElse("");

@@ -47,6 +47,8 @@ public final class Twin implements AutoCloseable {
   /** Immutable; all units of the default model share it. */
   private static final DeviceProfile A8207_VE_MK2 = ProfileFile.shipped("a8207-ve-mk2");
 
+  private static final BoardPlan BOARD = BoardFile.shipped("a8207-ve-mk2");
+
   /** Long enough for the boot loader and the lamp test. */
   private static final Duration BOOT = Duration.ofSeconds(6);
 
@@ -87,7 +89,7 @@ public final class Twin implements AutoCloseable {
 
   /** What can be chosen before a unit is made. */
   public static final class Builder {
-    private BoardPlan plan = BoardFile.shipped("a8207-ve-mk2");
+    private BoardPlan plan = BOARD;
     private long seed = 1;
     private long mac = 0xB8A44F000001L;
     private Instant start = START;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class Gate implements InvocationHandler {
 
   private static final String HAL = Board.class.getPackageName();
+
+  /** The interfaces of the HAL that a class of parts has. */
+  private static final ClassValue<Class<?>[]> INTERFACES =
+      new ClassValue<>() {
+        @Override
+        protected Class<?>[] computeValue(Class<?> type) {
+          return interfaces(type);
+        }
+      };
 
   private final Object part;
   private final Life life;
@@ -96,19 +104,20 @@ final class Gate implements InvocationHandler {
       case Optional<?> some -> some.map(this::guarded);
       case Change<?>(Object level, long nanos) -> new Change<>(guarded(level), nanos);
       case Record it -> it;
-      default -> interfaces(value.getClass()).isEmpty() ? value : proxy(value, life);
+      default -> INTERFACES.get(value.getClass()).length == 0 ? value : proxy(value, life);
     };
   }
 
   private static Object proxy(Object part, Life life) {
-    var types = interfaces(part.getClass()).toArray(Class<?>[]::new);
+    Class<?>[] types = INTERFACES.get(part.getClass());
     return Proxy.newProxyInstance(Board.class.getClassLoader(), types, new Gate(part, life));
   }
 
-  private static Set<Class<?>> interfaces(Class<?> type) {
+  private static Class<?>[] interfaces(Class<?> type) {
     return Stream.<@Nullable Class<?>>iterate(type, it -> it != null, it -> it.getSuperclass())
         .flatMap(it -> Stream.of(it.getInterfaces()))
         .filter(it -> it.getPackageName().equals(HAL) && !it.isSealed())
-        .collect(Collectors.toSet());
+        .distinct()
+        .toArray(Class<?>[]::new);
   }
 }
