@@ -2,6 +2,7 @@ package dev.vestibule.gui.window;
 
 import dev.vestibule.gui.part.UnitView;
 import dev.vestibule.gui.part.UnitView.Side;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -17,6 +18,9 @@ final class UnitPane extends Pane {
 
   private static final double TOP = 12;
   private static final double BAR = 28;
+
+  /** Below this width only the lamp is shown, not the words beside it. */
+  private static final double NEEDED = 250;
 
   private final UnitView unit;
   private final HBox sides;
@@ -61,7 +65,9 @@ final class UnitPane extends Pane {
     double left = BodyPlan.WALL_SIDE;
     double right = getWidth() - BodyPlan.WALL_SIDE;
     sides.resizeRelocate(left, TOP, 128, BAR);
-    double width = Math.min(power.prefWidth(-1), right - left - 136);
+    boolean room = getWidth() >= NEEDED;
+    power.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    double width = power.prefWidth(-1);
     double height = power.prefHeight(-1);
     power.resizeRelocate(right - width, Math.round(TOP + (BAR - height) / 2), width, height);
     double scale = BodyPlan.scale(getHeight());
