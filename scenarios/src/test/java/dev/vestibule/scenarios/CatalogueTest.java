@@ -53,7 +53,7 @@ class CatalogueTest {
         .allSatisfy(
             it -> {
               assertThat(it.title()).as("title of %s", it.name()).isNotBlank();
-              assertThat(it.help()).as("help of %s", it.name()).matches("[A-Zh].*[.]");
+              assertThat(it.help()).as("help of %s", it.name()).matches("[A-Z0-9].*[.]");
               assertThat(it.source().where()).as("source of %s", it.name()).isNotBlank();
             });
   }

@@ -157,6 +157,7 @@ public final class DoorStation {
 
   private void start() {
     services.forEach(Service::declare);
+    kernel.seal();
     services.forEach(Service::start);
     ready = true;
   }

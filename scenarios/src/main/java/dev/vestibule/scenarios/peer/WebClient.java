@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** A web client at the unit's HTTP port. It keeps its connection for as long as the unit does. */
 public final class WebClient {
@@ -65,16 +66,25 @@ public final class WebClient {
         .flatMap(reply -> reply);
   }
 
-  /** Sends these bytes over a connection of their own; what comes back until the unit closes it. */
+  /**
+   * Sends these bytes over a connection of their own; what comes back until the unit closes it,
+   * empty if it does not or nobody answers.
+   */
   public Optional<String> raw(String bytes) {
+    return wires
+        .await(open(bytes).thenApply(Optional::of).exceptionally(refused -> Optional.empty()))
+        .flatMap(all -> all);
+  }
+
+  /** As {@link #raw}, without waiting. */
+  public CompletableFuture<String> open(String bytes) {
     var collector = new Collector();
-    return wires.await(
-        dial(pipeline(channel -> channel.pipeline().addLast(collector)))
-            .thenCompose(
-                channel -> {
-                  channel.writeAndFlush(Unpooled.copiedBuffer(bytes, StandardCharsets.ISO_8859_1));
-                  return collector.all();
-                }));
+    return dial(pipeline(channel -> channel.pipeline().addLast(collector)))
+        .thenCompose(
+            channel -> {
+              channel.writeAndFlush(Unpooled.copiedBuffer(bytes, StandardCharsets.ISO_8859_1));
+              return collector.all();
+            });
   }
 
   /** Closes the connection. */
@@ -114,8 +124,7 @@ public final class WebClient {
     return wires.others().dial(unit.get(), pipeline);
   }
 
-  private static ChannelInitializer<Channel> pipeline(
-      java.util.function.Consumer<Channel> initializer) {
+  private static ChannelInitializer<Channel> pipeline(Consumer<Channel> initializer) {
     return new ChannelInitializer<>() {
       @Override
       protected void initChannel(Channel channel) {

@@ -65,21 +65,21 @@ public record SceneState(
 
   /** Throws unless so much light can fall on the front. */
   public static void checkDaylight(double lux) {
-    check("daylight in lux", lux, 100_000);
+    check(lux, 100_000, "light is 0-100 000 lux");
   }
 
   /** Throws unless fog can be so dense. */
   public static void checkFog(double fog) {
-    check("fog", fog, 1);
+    check(fog, 1, "fog is 0-1");
   }
 
   /** Throws unless so many people find room. */
   public static void checkVisitors(int count) {
-    check("number of visitors", count, Visit.MOST);
+    check(count, Visit.MOST, "visitors are 0-" + Visit.MOST);
   }
 
-  private static void check(String name, double value, double most) {
+  private static void check(double value, double most, String range) {
     if (value >= 0 && value <= most) return;
-    throw new IllegalArgumentException(name + " is 0 to " + (long) most + ": " + value);
+    throw new IllegalArgumentException(range + ": " + value);
   }
 }

@@ -4,6 +4,7 @@ import dev.vestibule.hal.Board;
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.contract.InputContract.InputRig;
 import dev.vestibule.virtual.bench.Bench;
+import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -29,6 +30,8 @@ final class InputRigs {
       this.hand = hand;
       this.first = first;
       this.other = other;
+      set(first);
+      pass(Duration.ZERO);
     }
 
     @Override
@@ -37,7 +40,7 @@ final class InputRigs {
     }
 
     @Override
-    public void set(T level) {
+    public final void set(T level) {
       hand.accept(bench, level);
     }
 

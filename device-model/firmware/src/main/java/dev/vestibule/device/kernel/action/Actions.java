@@ -1,30 +1,31 @@
 package dev.vestibule.device.kernel.action;
 
+import dev.vestibule.device.kernel.catalogue.Catalogue;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The catalogue of actions. */
 public final class Actions {
 
-  private final Map<String, Action> actions = new LinkedHashMap<>();
+  private final Catalogue<Action> actions = new Catalogue<>(action -> action.description().token());
 
-  /** Adds an action. */
+  /** Adds an action, before the start. */
   public void declare(Action action) {
-    if (actions.putIfAbsent(action.description().token(), action) != null) {
-      throw new IllegalStateException("declared twice: " + action.description().token());
-    }
+    actions.declare(action);
+  }
+
+  /** Takes no more from now on. */
+  public void seal() {
+    actions.seal();
   }
 
   /** The action of this token. */
   public Optional<Action> find(String token) {
-    return Optional.ofNullable(actions.get(token));
+    return actions.find(token);
   }
 
   /** All actions in order of declaration. */
   public Collection<Action> catalogue() {
-    return List.copyOf(actions.values());
+    return actions.all();
   }
 }

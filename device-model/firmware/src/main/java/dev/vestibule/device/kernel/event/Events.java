@@ -1,5 +1,6 @@
 package dev.vestibule.device.kernel.event;
 
+import dev.vestibule.device.kernel.catalogue.Catalogue;
 import dev.vestibule.device.kernel.event.Fact.Operation;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.journal.Journal;
@@ -21,7 +22,7 @@ public final class Events {
 
   private final DeviceLoop loop;
   private final Journal journal;
-  private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final Catalogue<Topic> topics = new Catalogue<>(Topic::path);
   private final Map<Instance, Fact> properties = new LinkedHashMap<>();
   private final List<Subscriber> subscribers = new ArrayList<>();
 
@@ -34,11 +35,9 @@ public final class Events {
     this.journal = journal;
   }
 
-  /** Adds a topic to the catalogue. */
+  /** Adds a topic; at any time, since users can name conditions. */
   public void declare(Topic topic) {
-    if (topics.putIfAbsent(topic.path(), topic) != null) {
-      throw new IllegalStateException("declared twice: " + topic.path());
-    }
+    topics.declare(topic);
   }
 
   /**
@@ -91,12 +90,12 @@ public final class Events {
 
   /** All topics in order of declaration. */
   public Collection<Topic> catalogue() {
-    return List.copyOf(topics.values());
+    return topics.all();
   }
 
   /** The topic of this path. */
   public Optional<Topic> find(String path) {
-    return Optional.ofNullable(topics.get(path));
+    return topics.find(path);
   }
 
   private void deliver(Fact fact) {
@@ -123,7 +122,7 @@ public final class Events {
   }
 
   private void check(Topic topic, Map<String, String> source, Map<String, String> data) {
-    if (!topic.equals(topics.get(topic.path()))) {
+    if (topics.find(topic.path()).filter(topic::equals).isEmpty()) {
       throw new IllegalStateException("not declared: " + topic.path());
     }
     boolean asDeclared =

@@ -1,5 +1,6 @@
 package dev.vestibule.device.kernel.param;
 
+import dev.vestibule.device.kernel.catalogue.Catalogue;
 import dev.vestibule.device.kernel.param.Kind.Invalid;
 import dev.vestibule.device.kernel.param.Kind.Valid;
 import dev.vestibule.device.kernel.store.Document;
@@ -31,7 +32,7 @@ public final class Parameters {
   public record Refused(String reason) implements Outcome {}
 
   private final Document<Map<String, String>> document;
-  private final Map<String, Parameter<?>> declared = new LinkedHashMap<>();
+  private final Catalogue<Parameter<?>> declared = new Catalogue<>(Parameter::key);
   private final Map<String, Object> values = new HashMap<>();
   private final Map<String, List<Runnable>> watchers = new HashMap<>();
 
@@ -44,15 +45,18 @@ public final class Parameters {
    * longer valid.
    */
   public <T> void declare(Parameter<T> parameter) {
-    if (declared.putIfAbsent(parameter.key(), parameter) != null) {
-      throw new IllegalStateException("declared twice: " + parameter.key());
-    }
+    declared.declare(parameter);
     if (!(parameter.kind().parse(parameter.kind().print(parameter.initial()))
         instanceof Valid<T>)) {
       throw new IllegalStateException(
           parameter.key() + ": factory value is not allowed: " + parameter.initial());
     }
     values.put(parameter.key(), stored(parameter));
+  }
+
+  /** Takes no more declarations from now on. */
+  public void seal() {
+    declared.seal();
   }
 
   /** The value now. */
@@ -72,7 +76,7 @@ public final class Parameters {
   public Outcome set(Map<String, String> changes) {
     Map<String, Object> parsed = new LinkedHashMap<>();
     for (var change : changes.entrySet()) {
-      Parameter<?> parameter = declared.get(change.getKey());
+      Parameter<?> parameter = declared.find(change.getKey()).orElse(null);
       if (parameter == null) return new Refused("no such parameter: " + change.getKey());
       switch (parameter.kind().parse(change.getValue())) {
         case Valid<?>(var value) -> {
@@ -101,12 +105,12 @@ public final class Parameters {
 
   /** All parameters in the order clients list them. */
   public List<Parameter<?>> catalogue() {
-    return ParameterOrder.sorted(declared.values());
+    return ParameterOrder.sorted(declared.all());
   }
 
   /** The parameter of this key. */
   public Optional<Parameter<?>> find(String key) {
-    return Optional.ofNullable(declared.get(key));
+    return declared.find(key);
   }
 
   /** The value as clients read it. */

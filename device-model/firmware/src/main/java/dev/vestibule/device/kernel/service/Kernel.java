@@ -29,4 +29,12 @@ public record Kernel(
     Actions actions,
     MediaHub media,
     Endpoints endpoints,
-    Store store) {}
+    Store store) {
+
+  /** All services have declared; what comes later is a mistake, except for topics. */
+  public void seal() {
+    parameters.seal();
+    actions.seal();
+    endpoints.seal();
+  }
+}

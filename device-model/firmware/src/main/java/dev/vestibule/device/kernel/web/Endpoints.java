@@ -1,30 +1,31 @@
 package dev.vestibule.device.kernel.web;
 
+import dev.vestibule.device.kernel.catalogue.Catalogue;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The catalogue of paths. */
 public final class Endpoints {
 
-  private final Map<String, Endpoint> endpoints = new LinkedHashMap<>();
+  private final Catalogue<Endpoint> endpoints = new Catalogue<>(Endpoint::path);
 
-  /** Adds a path. */
+  /** Adds a path, before the start. */
   public void declare(Endpoint endpoint) {
-    if (endpoints.putIfAbsent(endpoint.path(), endpoint) != null) {
-      throw new IllegalStateException("declared twice: " + endpoint.path());
-    }
+    endpoints.declare(endpoint);
+  }
+
+  /** Takes no more from now on. */
+  public void seal() {
+    endpoints.seal();
   }
 
   /** What answers on this path. */
   public Optional<Endpoint> find(String path) {
-    return Optional.ofNullable(endpoints.get(path));
+    return endpoints.find(path);
   }
 
   /** All paths in order of declaration. */
   public Collection<Endpoint> catalogue() {
-    return List.copyOf(endpoints.values());
+    return endpoints.all();
   }
 }

@@ -51,6 +51,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   private final Limits limits;
   private final Supplier<Duration> keepAlive;
   private State state = new Waiting();
+  private boolean wanting;
   private @Nullable ScheduledFuture<?> deadline;
 
   Conversation(Desk desk, Limits limits, Supplier<Duration> keepAlive) {
@@ -71,12 +72,27 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
 
   @Override
   protected void channelRead0(ChannelHandlerContext ctx, HttpObject part) throws IOException {
+    wanting = false;
     switch (state) {
       case Waiting waiting when part instanceof HttpRequest head -> begin(ctx, head);
       case Receiving receiving when part instanceof HttpContent content ->
           receive(ctx, receiving, content);
-      default -> ctx.read(); // What is left of a request that was refused.
+      default -> want(ctx); // What is left of a request that was refused.
     }
+  }
+
+  /**
+   * What was read may be less than one part of a request: the flow control then forgets the wish.
+   */
+  @Override
+  public void channelReadComplete(ChannelHandlerContext ctx) {
+    if (wanting) ctx.read();
+  }
+
+  /** Asks for one more part of a request. */
+  private void want(ChannelHandlerContext ctx) {
+    wanting = true;
+    ctx.read();
   }
 
   private void begin(ChannelHandlerContext ctx, HttpRequest head) {
@@ -91,7 +107,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
       ctx.writeAndFlush(
           new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE));
     }
-    ctx.read();
+    want(ctx);
   }
 
   private void receive(ChannelHandlerContext ctx, Receiving receiving, HttpContent content)
@@ -103,7 +119,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
     } else {
       content.content().readBytes(receiving.body, content.content().readableBytes());
       if (content instanceof LastHttpContent) ask(ctx, receiving);
-      else ctx.read();
+      else want(ctx);
     }
   }
 
@@ -156,7 +172,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
 
   private void await(ChannelHandlerContext ctx, Duration time) {
     within(ctx, time, ctx::close);
-    ctx.read();
+    want(ctx);
   }
 
   private void within(ChannelHandlerContext ctx, Duration time, Runnable late) {

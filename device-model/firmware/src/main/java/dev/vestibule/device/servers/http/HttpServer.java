@@ -84,7 +84,7 @@ public final class HttpServer implements Service {
     switch (net.listen(kernel.parameters().get(PORT), new Pipeline())) {
       case Net.Listening open -> listening = Optional.of(open);
       case Net.Refused(String reason) ->
-          kernel.journal().note(Kind.FACT, "No web server: " + reason);
+          kernel.journal().note(Kind.FACT, "No web server: " + reason).enter();
     }
   }
 

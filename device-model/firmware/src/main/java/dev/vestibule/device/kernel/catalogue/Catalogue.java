@@ -1,0 +1,51 @@
+package dev.vestibule.device.kernel.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Declared things by name, in order of declaration. Once sealed it takes no more.
+ *
+ * @param <T> what is declared
+ */
+public final class Catalogue<T> {
+
+  private final Function<T, String> name;
+  private final Map<String, T> declared = new LinkedHashMap<>();
+  private boolean sealed;
+
+  /** An empty catalogue of things that have this name. */
+  public Catalogue(Function<T, String> name) {
+    this.name = name;
+  }
+
+  /**
+   * Adds a thing.
+   *
+   * @throws IllegalStateException if there is one of this name already, or it comes too late
+   */
+  public void declare(T thing) {
+    if (sealed) throw new IllegalStateException("declared after the start: " + name.apply(thing));
+    if (declared.putIfAbsent(name.apply(thing), thing) != null) {
+      throw new IllegalStateException("declared twice: " + name.apply(thing));
+    }
+  }
+
+  /** Takes no more from now on. */
+  public void seal() {
+    sealed = true;
+  }
+
+  /** The thing of this name. */
+  public Optional<T> find(String name) {
+    return Optional.ofNullable(declared.get(name));
+  }
+
+  /** All things in order of declaration. */
+  public List<T> all() {
+    return List.copyOf(declared.values());
+  }
+}
