@@ -31,8 +31,7 @@ final class Surroundings extends Region {
   }
 
   private SurroundingsPlan plan(double width, double height) {
-    return SurroundingsPlan.of(
-        width, height, cards.prefHeight(width), wires.prefHeight(width));
+    return SurroundingsPlan.of(width, height, cards.prefHeight(width), wires.prefHeight(width));
   }
 
   @Override

@@ -9,7 +9,8 @@ class BodyPlanTest {
   @Test
   void theDesignsWindowHasTheDesignsColumns() {
     assertThat(BodyPlan.of(1280, 648)).isEqualTo(new BodyPlan(264, 552, 400, false));
-    assertThat(SurroundingsPlan.of(552, 648, 116, 182)).isEqualTo(new SurroundingsPlan(224, 308, 124, 184));
+    assertThat(SurroundingsPlan.of(552, 648, 116, 182))
+        .isEqualTo(new SurroundingsPlan(224, 308, 124, 184));
   }
 
   @Test
