@@ -5,10 +5,8 @@ import dev.vestibule.gui.part.CameraView;
 import dev.vestibule.gui.part.UnitView;
 import dev.vestibule.gui.part.UnitView.Side;
 import dev.vestibule.gui.present.FaultLook;
-import dev.vestibule.gui.present.Hue;
 import dev.vestibule.gui.present.PanelModel;
 import dev.vestibule.gui.present.Presenter;
-import dev.vestibule.gui.present.UnitLook;
 import dev.vestibule.gui.present.WireId;
 import dev.vestibule.gui.workbench.CaptionBar;
 import dev.vestibule.gui.workbench.FaultList;
@@ -18,11 +16,8 @@ import dev.vestibule.gui.workbench.JournalPane;
 import dev.vestibule.gui.workbench.SideTabs;
 import dev.vestibule.gui.workbench.TimeBar;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -74,7 +69,7 @@ public final class MainView extends StackPane {
     unit = new UnitJoin(model);
     unit.lend(presenter.unit());
     unitView = new UnitView(unit.front(), unit.rear());
-    unitPane = new UnitPane(unitView);
+    unitPane = new UnitPane(unitView, unit.power());
     door = new DoorJoin(model, presenter.door());
     wallet = new WalletJoin(presenter, layer, unit.front().reader());
     wires = new WiresJoin(presenter);
@@ -96,7 +91,6 @@ public final class MainView extends StackPane {
     joinJournal();
     joinTime();
     joinDemo();
-    model.unit().subscribe(this::showPower);
     model.faults().subscribe(this::showFaults);
     layer.setPickOnBounds(false);
     layer.setMouseTransparent(true);
@@ -190,16 +184,6 @@ public final class MainView extends StackPane {
               show(time, shown.isEmpty());
               shown.flatMap(it -> parts.named(it.part())).ifPresent(spotlight::on);
             });
-  }
-
-  /** The dot is the status LED, which is on the rear. */
-  private void showPower(UnitLook look) {
-    Label power = unitPane.power();
-    power.setText(look.powered() ? "Power on" : "Power off");
-    for (Hue hue : Hue.values()) {
-      var named = PseudoClass.getPseudoClass(hue.name().toLowerCase(Locale.ROOT));
-      power.pseudoClassStateChanged(named, hue == look.status().hue());
-    }
   }
 
   private void showFaults(List<FaultLook> shown) {

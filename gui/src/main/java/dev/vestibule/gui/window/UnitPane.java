@@ -1,17 +1,15 @@
 package dev.vestibule.gui.window;
 
+import dev.vestibule.gui.part.PowerMark;
 import dev.vestibule.gui.part.UnitView;
 import dev.vestibule.gui.part.UnitView.Side;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 
 /** The unit on its wall, front or rear, and whether it has power. */
 final class UnitPane extends Pane {
@@ -24,22 +22,16 @@ final class UnitPane extends Pane {
 
   private final UnitView unit;
   private final HBox sides;
-  private final Label power = new Label();
+  private final PowerMark power;
 
-  UnitPane(UnitView unit) {
+  UnitPane(UnitView unit, PowerMark power) {
     this.unit = unit;
+    this.power = power;
     var group = new ToggleGroup();
     sides = new HBox(side("Front", Side.FRONT, group), side("Rear", Side.REAR, group));
     sides.getStyleClass().add("segments");
-    power.getStyleClass().add("power-state");
-    power.setGraphic(new Circle(4.5));
     getStyleClass().addAll("v-wall", "unit-pane");
     getChildren().addAll(sides, power, unit);
-  }
-
-  /** Whether the unit has power, and how its status LED is. */
-  Label power() {
-    return power;
   }
 
   private ToggleButton side(String words, Side side, ToggleGroup group) {
@@ -73,16 +65,5 @@ final class UnitPane extends Pane {
     double scale = BodyPlan.scale(getHeight());
     unit.resizeRelocate(
         left, BodyPlan.WALL_TOP, BodyPlan.UNIT_WIDTH * scale, BodyPlan.UNIT_HEIGHT * scale);
-  }
-
-  /** For an audience: without words and switches. */
-  void bare() {
-    sides.setVisible(false);
-    power.setVisible(false);
-  }
-
-  /** The unit in it. */
-  Region unit() {
-    return unit;
   }
 }
