@@ -18,7 +18,9 @@ import dev.vestibule.gui.workbench.TimeBar;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -60,6 +62,7 @@ public final class MainView extends StackPane {
   private final Regions regions;
   private final Parts parts = new Parts();
   private final Spotlight spotlight = new Spotlight(layer);
+  private final CheckMenuItem typing = new CheckMenuItem("Type on the keypad from anywhere");
   private Optional<KeysPage> keysPage = Optional.empty();
 
   /** A window's content that shows what this presenter sees. */
@@ -95,6 +98,8 @@ public final class MainView extends StackPane {
     layer.setPickOnBounds(false);
     layer.setMouseTransparent(true);
     addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::typeAnywhere);
+    addEventHandler(KeyEvent.KEY_RELEASED, unit.front()::keyUp);
     widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 
@@ -145,6 +150,7 @@ public final class MainView extends StackPane {
     header.showDemos(feeds.demos().demos(), feeds.demos()::play);
     header.showUnitMenu(
         List.of(
+            typing,
             item("Pull the power and give it back", presenter.unit()::powerCycle),
             item("New unit in its place", presenter.unit()::fresh),
             item("Remember this unit", presenter.unit()::save),
@@ -224,6 +230,11 @@ public final class MainView extends StackPane {
     return presenter;
   }
 
+  /** Whether keys are typed on the unit's keypad wherever the focus is. */
+  void typeAnywhere(boolean on) {
+    typing.setSelected(on);
+  }
+
   /** Which side of the unit is shown. */
   Side side() {
     return unitView.sideProperty().get();
@@ -275,6 +286,12 @@ public final class MainView extends StackPane {
     keysPage.ifPresent(page -> page.setVisible(false));
     body.drawer(false);
     event.consume();
+  }
+
+  /** What no part has consumed is typed on the unit's keypad, if that was switched on. */
+  private void typeAnywhere(KeyEvent event) {
+    boolean writing = event.getTarget() instanceof TextInputControl;
+    if (typing.isSelected() && !writing) unit.front().keyDown(event);
   }
 
   /** Shows the page of keys. */
