@@ -2,7 +2,9 @@ package dev.vestibule.gui.part;
 
 import dev.vestibule.gui.theme.Theme;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
@@ -14,6 +16,8 @@ public final class PowerMark extends Label {
   private final ObjectProperty<StatusLed.Look> look =
       new SimpleObjectProperty<>(this, "look", StatusLed.Look.DARK);
 
+  private final BooleanProperty powered = new SimpleBooleanProperty(this, "powered");
+
   /** Says "No power" until told otherwise. */
   public PowerMark(Flash flash) {
     getStyleClass().add("power-mark");
@@ -21,18 +25,17 @@ public final class PowerMark extends Label {
     var dot = new Circle(4.5);
     dot.getStyleClass().add("dot");
     setGraphic(dot);
-    look.subscribe(
-        now -> {
-          setText(word(now));
-          for (var each : Hue.values()) {
-            pseudoClassStateChanged(each.pseudoClass(), now.light().has(each));
-          }
-          setAccessibleText(word(now) + ", status LED " + now.light().words());
-        });
+    look.subscribe(_ -> tell());
+    powered.subscribe(_ -> tell());
     dot.opacityProperty()
         .bind(
             Bindings.createDoubleBinding(
                 () -> look.get().lit(flash) ? 1 : FAINT, look, flash.slow(), flash.fast()));
+  }
+
+  /** Whether there is power, which a dark LED does not say: a unit that loads is dark as well. */
+  public BooleanProperty poweredProperty() {
+    return powered;
   }
 
   /** What the status LED shows. */
@@ -40,9 +43,18 @@ public final class PowerMark extends Label {
     return look;
   }
 
-  private static String word(StatusLed.Look look) {
+  private void tell() {
+    var now = look.get();
+    setText(word(now));
+    for (var each : Hue.values()) {
+      pseudoClassStateChanged(each.pseudoClass(), now.light().has(each));
+    }
+    setAccessibleText(word(now) + ", status LED " + now.light().words());
+  }
+
+  private String word(StatusLed.Look look) {
     return switch (look) {
-      case DARK -> "No power";
+      case DARK -> powered.get() ? "Starting" : "No power";
       case NORMAL -> "Power on";
       case RESET -> "Resetting";
       case FAILURE -> "Failure";

@@ -80,7 +80,7 @@ public final class Scenery extends HBox {
     var column = new VBox(label, (Node) control);
     column.getStyleClass().add("column");
     column.setPrefWidth(width);
-    column.setMinWidth(width);
+    column.setMinWidth(0.75 * width);
     HBox.setHgrow(column, Priority.ALWAYS);
     return column;
   }

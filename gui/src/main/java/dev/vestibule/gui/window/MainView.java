@@ -5,10 +5,8 @@ import dev.vestibule.gui.part.CameraView;
 import dev.vestibule.gui.part.UnitView;
 import dev.vestibule.gui.part.UnitView.Side;
 import dev.vestibule.gui.present.FaultLook;
-import dev.vestibule.gui.present.Hue;
 import dev.vestibule.gui.present.PanelModel;
 import dev.vestibule.gui.present.Presenter;
-import dev.vestibule.gui.present.UnitLook;
 import dev.vestibule.gui.present.WireId;
 import dev.vestibule.gui.workbench.CaptionBar;
 import dev.vestibule.gui.workbench.FaultList;
@@ -18,12 +16,11 @@ import dev.vestibule.gui.workbench.JournalPane;
 import dev.vestibule.gui.workbench.SideTabs;
 import dev.vestibule.gui.workbench.TimeBar;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -65,6 +62,7 @@ public final class MainView extends StackPane {
   private final Regions regions;
   private final Parts parts = new Parts();
   private final Spotlight spotlight = new Spotlight(layer);
+  private final CheckMenuItem typing = new CheckMenuItem("Type on the keypad from anywhere");
   private Optional<KeysPage> keysPage = Optional.empty();
 
   /** A window's content that shows what this presenter sees. */
@@ -74,7 +72,7 @@ public final class MainView extends StackPane {
     unit = new UnitJoin(model);
     unit.lend(presenter.unit());
     unitView = new UnitView(unit.front(), unit.rear());
-    unitPane = new UnitPane(unitView);
+    unitPane = new UnitPane(unitView, unit.power());
     door = new DoorJoin(model, presenter.door());
     wallet = new WalletJoin(presenter, layer, unit.front().reader());
     wires = new WiresJoin(presenter);
@@ -96,11 +94,12 @@ public final class MainView extends StackPane {
     joinJournal();
     joinTime();
     joinDemo();
-    model.unit().subscribe(this::showPower);
     model.faults().subscribe(this::showFaults);
     layer.setPickOnBounds(false);
     layer.setMouseTransparent(true);
     addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::typeAnywhere);
+    addEventHandler(KeyEvent.KEY_RELEASED, unit.front()::keyUp);
     widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 
@@ -151,6 +150,7 @@ public final class MainView extends StackPane {
     header.showDemos(feeds.demos().demos(), feeds.demos()::play);
     header.showUnitMenu(
         List.of(
+            typing,
             item("Pull the power and give it back", presenter.unit()::powerCycle),
             item("New unit in its place", presenter.unit()::fresh),
             item("Remember this unit", presenter.unit()::save),
@@ -192,16 +192,6 @@ public final class MainView extends StackPane {
             });
   }
 
-  /** The dot is the status LED, which is on the rear. */
-  private void showPower(UnitLook look) {
-    Label power = unitPane.power();
-    power.setText(look.powered() ? "Power on" : "Power off");
-    for (Hue hue : Hue.values()) {
-      var named = PseudoClass.getPseudoClass(hue.name().toLowerCase(Locale.ROOT));
-      power.pseudoClassStateChanged(named, hue == look.status().hue());
-    }
-  }
-
   private void showFaults(List<FaultLook> shown) {
     faults.faultsProperty().set(shown);
     side.showFaults(shown);
@@ -238,6 +228,11 @@ public final class MainView extends StackPane {
   /** What it shows and whose hands it lends. */
   Presenter presenter() {
     return presenter;
+  }
+
+  /** Whether keys are typed on the unit's keypad wherever the focus is. */
+  void typeAnywhere(boolean on) {
+    typing.setSelected(on);
   }
 
   /** Which side of the unit is shown. */
@@ -291,6 +286,12 @@ public final class MainView extends StackPane {
     keysPage.ifPresent(page -> page.setVisible(false));
     body.drawer(false);
     event.consume();
+  }
+
+  /** What no part has consumed is typed on the unit's keypad, if that was switched on. */
+  private void typeAnywhere(KeyEvent event) {
+    boolean writing = event.getTarget() instanceof TextInputControl;
+    if (typing.isSelected() && !writing) unit.front().keyDown(event);
   }
 
   /** Shows the page of keys. */

@@ -27,7 +27,11 @@ final class Surroundings extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    return SurroundingsPlan.of(width < 0 ? getWidth() : width, 0).height();
+    return plan(width < 0 ? getWidth() : width, 0).height();
+  }
+
+  private SurroundingsPlan plan(double width, double height) {
+    return SurroundingsPlan.of(width, height, cards.prefHeight(width), wires.prefHeight(width));
   }
 
   @Override
@@ -39,7 +43,7 @@ final class Surroundings extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double gutter = BodyPlan.GUTTER;
-    var plan = SurroundingsPlan.of(width, getHeight());
+    var plan = plan(width, getHeight());
     double left = plan.door();
     door.resizeRelocate(0, 0, left, plan.top());
     camera.resizeRelocate(left + gutter, 0, width - left - gutter, plan.top());

@@ -22,15 +22,22 @@ record SurroundingsPlan(double door, double top, double cards, double wires) {
   private static final double CARD_ROW = 72;
   private static final double WIRES = 184;
 
-  /** The plan for a column of this size, which may be higher than the column. */
-  static SurroundingsPlan of(double width, double height) {
+  /**
+   * The plan for a column of this size, which may be higher than the column.
+   *
+   * @param cards what the cards need
+   * @param wires what the wires need
+   */
+  static SurroundingsPlan of(double width, double height, double cards, double wires) {
     double gutter = BodyPlan.GUTTER;
     double picture = (width - gutter - 2 * PADDING) / (DOOR_RATIO + CAMERA_RATIO);
     double door = Math.rint(picture * DOOR_RATIO + PADDING);
     double least = picture + AROUND_PICTURE;
-    double more = Math.max(0, height - least - CARDS - WIRES - 2 * gutter);
+    double cardsLeast = Math.max(CARDS, cards);
+    double wiresLeast = Math.max(WIRES, wires);
+    double more = Math.max(0, height - least - cardsLeast - wiresLeast - 2 * gutter);
     double rows = Math.min(2, Math.floor(more / CARD_ROW)) * CARD_ROW;
-    return new SurroundingsPlan(door, least + more - rows, CARDS + rows, WIRES);
+    return new SurroundingsPlan(door, least + more - rows, cardsLeast + rows, wiresLeast);
   }
 
   /** Height of everything. */

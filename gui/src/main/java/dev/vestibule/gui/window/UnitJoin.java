@@ -4,6 +4,7 @@ import dev.vestibule.gui.part.CallButton.Ring;
 import dev.vestibule.gui.part.Flash;
 import dev.vestibule.gui.part.Hue;
 import dev.vestibule.gui.part.Light;
+import dev.vestibule.gui.part.PowerMark;
 import dev.vestibule.gui.part.StatusLed;
 import dev.vestibule.gui.part.Stripe;
 import dev.vestibule.gui.part.UnitFront;
@@ -22,6 +23,7 @@ final class UnitJoin {
   private final Flash flash = new Flash();
   private final UnitFront front = new UnitFront(flash);
   private final UnitRear rear = new UnitRear(flash);
+  private final PowerMark power = new PowerMark(flash);
 
   /** Front and rear of this unit; hands are only lent where somebody can reach it. */
   UnitJoin(PanelModel model) {
@@ -50,6 +52,11 @@ final class UnitJoin {
     return rear;
   }
 
+  /** The status LED, told in front. */
+  PowerMark power() {
+    return power;
+  }
+
   /** The beat of its lamps. */
   Flash flash() {
     return flash;
@@ -64,6 +71,8 @@ final class UnitJoin {
     front.keypad().backlitProperty().set(look.keypad().lit());
     front.stripe().lookProperty().set(stripe(look));
     rear.status().lookProperty().set(status(look.status()));
+    power.lookProperty().set(status(look.status()));
+    power.poweredProperty().set(look.powered());
     rear.control().heldSecondsProperty().set(look.controlSeconds());
   }
 

@@ -1,16 +1,15 @@
 package dev.vestibule.gui.window;
 
+import dev.vestibule.gui.part.PowerMark;
 import dev.vestibule.gui.part.UnitView;
 import dev.vestibule.gui.part.UnitView.Side;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 
 /** The unit on its wall, front or rear, and whether it has power. */
 final class UnitPane extends Pane {
@@ -18,24 +17,21 @@ final class UnitPane extends Pane {
   private static final double TOP = 12;
   private static final double BAR = 28;
 
+  /** Below this width only the lamp is shown, not the words beside it. */
+  private static final double NEEDED = 250;
+
   private final UnitView unit;
   private final HBox sides;
-  private final Label power = new Label();
+  private final PowerMark power;
 
-  UnitPane(UnitView unit) {
+  UnitPane(UnitView unit, PowerMark power) {
     this.unit = unit;
+    this.power = power;
     var group = new ToggleGroup();
     sides = new HBox(side("Front", Side.FRONT, group), side("Rear", Side.REAR, group));
     sides.getStyleClass().add("segments");
-    power.getStyleClass().add("power-state");
-    power.setGraphic(new Circle(4.5));
     getStyleClass().addAll("v-wall", "unit-pane");
     getChildren().addAll(sides, power, unit);
-  }
-
-  /** Whether the unit has power, and how its status LED is. */
-  Label power() {
-    return power;
   }
 
   private ToggleButton side(String words, Side side, ToggleGroup group) {
@@ -61,22 +57,13 @@ final class UnitPane extends Pane {
     double left = BodyPlan.WALL_SIDE;
     double right = getWidth() - BodyPlan.WALL_SIDE;
     sides.resizeRelocate(left, TOP, 128, BAR);
-    double width = Math.min(power.prefWidth(-1), right - left - 136);
+    boolean room = getWidth() >= NEEDED;
+    power.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    double width = power.prefWidth(-1);
     double height = power.prefHeight(-1);
     power.resizeRelocate(right - width, Math.round(TOP + (BAR - height) / 2), width, height);
     double scale = BodyPlan.scale(getHeight());
     unit.resizeRelocate(
         left, BodyPlan.WALL_TOP, BodyPlan.UNIT_WIDTH * scale, BodyPlan.UNIT_HEIGHT * scale);
-  }
-
-  /** For an audience: without words and switches. */
-  void bare() {
-    sides.setVisible(false);
-    power.setVisible(false);
-  }
-
-  /** The unit in it. */
-  Region unit() {
-    return unit;
   }
 }

@@ -51,16 +51,16 @@ public final class Timeline extends Region {
   private final ObjectProperty<TimeLook> look =
       new SimpleObjectProperty<>(this, "look", TimeLook.START);
   private final BooleanProperty follows = new SimpleBooleanProperty(this, "follows", true);
-  private final StyleableProperty<Paint> iris = ink("-v-timeline-now", it -> it.iris);
-  private final StyleableProperty<Paint> text = ink("-v-timeline-text", it -> it.text);
-  private final StyleableProperty<Paint> label = ink("-v-timeline-label", it -> it.label);
-  private final StyleableProperty<Paint> hint = ink("-v-timeline-hint", it -> it.hint);
-  private final StyleableProperty<Paint> line = ink("-v-timeline-line", it -> it.line);
-  private final StyleableProperty<Paint> tick = ink("-v-timeline-tick", it -> it.tick);
-  private final StyleableProperty<Paint> green = ink("-v-timeline-green", it -> it.green);
-  private final StyleableProperty<Paint> amber = ink("-v-timeline-amber", it -> it.amber);
-  private final StyleableProperty<Paint> red = ink("-v-timeline-red", it -> it.red);
-  private final StyleableProperty<Paint> blue = ink("-v-timeline-blue", it -> it.blue);
+  private final StyleableProperty<Paint> iris = ink("-timeline-now", it -> it.iris);
+  private final StyleableProperty<Paint> text = ink("-timeline-text", it -> it.text);
+  private final StyleableProperty<Paint> label = ink("-timeline-label", it -> it.label);
+  private final StyleableProperty<Paint> hint = ink("-timeline-hint", it -> it.hint);
+  private final StyleableProperty<Paint> line = ink("-timeline-line", it -> it.line);
+  private final StyleableProperty<Paint> tick = ink("-timeline-tick", it -> it.tick);
+  private final StyleableProperty<Paint> green = ink("-timeline-green", it -> it.green);
+  private final StyleableProperty<Paint> amber = ink("-timeline-amber", it -> it.amber);
+  private final StyleableProperty<Paint> red = ink("-timeline-red", it -> it.red);
+  private final StyleableProperty<Paint> blue = ink("-timeline-blue", it -> it.blue);
   private long back;
   private double grabbedX;
   private long grabbedBack;

@@ -9,7 +9,8 @@ class BodyPlanTest {
   @Test
   void theDesignsWindowHasTheDesignsColumns() {
     assertThat(BodyPlan.of(1280, 648)).isEqualTo(new BodyPlan(264, 552, 400, false));
-    assertThat(SurroundingsPlan.of(552, 648)).isEqualTo(new SurroundingsPlan(224, 308, 124, 184));
+    assertThat(SurroundingsPlan.of(552, 648, 116, 182))
+        .isEqualTo(new SurroundingsPlan(224, 308, 124, 184));
   }
 
   @Test
@@ -39,7 +40,7 @@ class BodyPlanTest {
 
   @Test
   void moreHeightGivesTwoFurtherRowsOfCardsAndTheRestToDoorAndCamera() {
-    var plan = SurroundingsPlan.of(552, 648 + 200);
+    var plan = SurroundingsPlan.of(552, 648 + 200, 116, 182);
     assertThat(plan.cards()).isEqualTo(124 + 144);
     assertThat(plan.top()).isEqualTo(308 + 56);
     assertThat(plan.wires()).isEqualTo(184);
@@ -47,6 +48,13 @@ class BodyPlanTest {
 
   @Test
   void aColumnThatIsTooLowIsHigherThanItsPlaceAndScrolls() {
-    assertThat(SurroundingsPlan.of(552, 300).height()).isEqualTo(648);
+    assertThat(SurroundingsPlan.of(552, 300, 116, 182).height()).isEqualTo(648);
+  }
+
+  @Test
+  void cardsAndWiresThatNeedMoreRowsGetThem() {
+    var plan = SurroundingsPlan.of(485, 548, 188, 250);
+    assertThat(plan.cards()).isEqualTo(188);
+    assertThat(plan.wires()).isEqualTo(250);
   }
 }

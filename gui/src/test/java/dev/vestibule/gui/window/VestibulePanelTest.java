@@ -206,6 +206,24 @@ class VestibulePanelTest {
   }
 
   @Test
+  void withTheSwitchADigitIsPressedWhereverTheFocusIs() throws InterruptedException {
+    fx(
+        () -> {
+          scene().lookup(".timeline").requestFocus();
+          return true;
+        });
+    press(KeyCode.DIGIT4, false, false);
+    fx(
+        () -> {
+          panel.view().typeAnywhere(true);
+          return true;
+        });
+    press(KeyCode.DIGIT5, false, false);
+    awaits("key down", () -> moment.bench().view().touched().keysDown() > 0);
+    assertThat(moment.bench().view().touched().keysDown()).isEqualTo(1);
+  }
+
+  @Test
   void theThemeButtonTurnsDarkIntoLight() {
     ColorScheme before = fx(() -> scene().getPreferences().getColorScheme());
     fx(
