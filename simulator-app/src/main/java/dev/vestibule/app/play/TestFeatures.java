@@ -1,6 +1,7 @@
 package dev.vestibule.app.play;
 
 import dev.vestibule.app.Refused;
+import dev.vestibule.app.Seed;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.FeatureParserException;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,16 +58,11 @@ public final class TestFeatures implements Callable<Integer> {
       description = "writes junit.xml and report.html into this folder")
   private Optional<Path> report = Optional.empty();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "source of all chance (default: ${DEFAULT-VALUE})")
-  private long seed;
+  @Mixin private Seed seed = new Seed();
 
   @Override
   public Integer call() {
-    System.setProperty("vestibule.seed", String.valueOf(seed));
+    System.setProperty("vestibule.seed", String.valueOf(seed.number()));
     Path evidence = report.map(folder -> folder.resolve("evidence")).orElse(EVIDENCE);
     System.setProperty("vestibule.evidence", evidence.toString());
     RuntimeOptionsBuilder options = Features.options();
