@@ -2,7 +2,7 @@ package dev.vestibule.scenarios.preset;
 
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
-import dev.vestibule.virtual.fault.Nearest;
+import dev.vestibule.virtual.words.Nearest;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,8 +15,8 @@ final class Keys {
     List<String> known = parameters.catalogue().stream().map(Parameter::key).toList();
     for (String key : keys) {
       if (known.contains(key)) continue;
-      String hint = Nearest.to(key, known).map(near -> "; did you mean " + near + "?").orElse("");
-      throw new PresetRefused("parameters", "no such parameter: " + key + hint);
+      throw new PresetRefused(
+          "parameters", "no such parameter: " + key + Nearest.question(key, known));
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.vestibule.scenarios.preset;
 
 import dev.vestibule.device.kernel.store.Json;
-import dev.vestibule.virtual.fault.Nearest;
+import dev.vestibule.virtual.words.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ public final class Presets {
     if (shipped != null) return shipped;
     Path file = Path.of(name);
     if (name.endsWith(".json") && Files.isRegularFile(file)) return read(file);
-    String hint = Nearest.to(name, SHIPPED).map(near -> "; did you mean " + near + "?").orElse("");
+    String hint = Nearest.question(name, SHIPPED);
     throw new PresetRefused(
         name, "no such preset" + hint + " There are: " + String.join(", ", SHIPPED));
   }

@@ -35,7 +35,7 @@ public final class CardSteps {
     world.pass(Duration.ofSeconds(seconds));
     for (int time = 1; time <= times; time++) {
       theVisitorHoldsTheCard(owner);
-      assertThat(world.unit().board().relay(1).circuit())
+      assertThat(world.bench().view().relays().getFirst().circuit())
           .as("relay 1, time %d", time)
           .isEqualTo(Circuit.CLOSED);
       world.pass(Duration.ofSeconds(seconds));

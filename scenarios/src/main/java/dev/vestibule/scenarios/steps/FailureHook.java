@@ -1,6 +1,5 @@
 package dev.vestibule.scenarios.steps;
 
-import dev.vestibule.scenarios.evidence.Evidence;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.After;
 import io.cucumber.java.Scenario;
@@ -21,7 +20,7 @@ public final class FailureHook {
     String place = scenario.getUri() + ":" + scenario.getLine();
     String repeat = "vestibule test " + place + " --seed " + world.seed();
     String title = scenario.getName() + " " + scenario.getLine();
-    Path folder = Evidence.ofThisRun().leave(title, repeat, world.unit());
+    Path folder = world.leaveEvidence(title, repeat);
     scenario.log("Evidence: " + folder.toAbsolutePath());
   }
 }

@@ -66,6 +66,6 @@ public final class IndicatorSteps {
   }
 
   private Light light(LampName lamp) {
-    return world.unit().board().lamp(lamp).light();
+    return world.bench().view().indicators().lamp(lamp).light();
   }
 }

@@ -2,7 +2,6 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -22,7 +21,7 @@ public final class MaintenanceSteps {
 
   @Given("a door station whose power has just been connected")
   public void powerHasJustBeenConnected() {
-    world.unit(Twin.builder().notBooted());
+    world.unitThatJustGotPower();
   }
 
   @When("the installer restarts the unit")
@@ -43,12 +42,12 @@ public final class MaintenanceSteps {
 
   @Then("the unit is ready")
   public void isReady() {
-    assertThat(world.unit().ready()).as("ready").isTrue();
+    assertThat(world.ready()).as("ready").isTrue();
   }
 
   @Then("the unit is not ready")
   public void isNotReady() {
-    assertThat(world.unit().ready()).as("ready").isFalse();
+    assertThat(world.ready()).as("ready").isFalse();
   }
 
   @When("the control button is pressed and held")

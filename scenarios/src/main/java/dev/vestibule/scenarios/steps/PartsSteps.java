@@ -2,16 +2,16 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.hal.Board;
+import dev.vestibule.hal.Frame;
 import dev.vestibule.hal.Keypad;
 import dev.vestibule.hal.NetworkInterface.Link;
-import dev.vestibule.hal.Volume;
 import dev.vestibule.scenarios.world.World;
-import dev.vestibule.virtual.board.Pin;
+import dev.vestibule.virtual.bench.BoardView.CardView;
+import dev.vestibule.virtual.bench.BoardView.SdView;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.List;
+import java.util.Optional;
 
 /** What the unit is made of. */
 public final class PartsSteps {
@@ -24,13 +24,14 @@ public final class PartsSteps {
 
   @Then("pin {string} is {string}")
   public void pinIs(String place, String role) {
-    assertThat(world.unit().board().plan().pin(place).role().words()).isEqualTo(role);
+    assertThat(world.bench().terminals().role(place)).isEqualTo(role);
   }
 
   @Then("the connector {string} has {int} pins")
   public void theConnectorHasPins(String connector, int count) {
-    List<Pin> pins = world.unit().board().plan().pins();
-    assertThat(pins).filteredOn(pin -> pin.place().startsWith(connector + "/")).hasSize(count);
+    assertThat(world.bench().terminals().pins())
+        .filteredOn(place -> place.startsWith(connector + "/"))
+        .hasSize(count);
   }
 
   @Then("the keypad has the keys {string}")
@@ -42,7 +43,7 @@ public final class PartsSteps {
 
   @Then("the camera takes a picture of {int} x {int} pixels")
   public void theCameraTakesAPicture(int width, int height) {
-    var frame = board().camera().capture(width, height);
+    Frame frame = world.program().picture(width, height);
     assertThat(frame.width()).isEqualTo(width);
     assertThat(frame.height()).isEqualTo(height);
     assertThat(frame.pixels()).hasSize(width * height);
@@ -76,17 +77,17 @@ public final class PartsSteps {
 
   @Then("the control button is down")
   public void theControlButtonIsDown() {
-    assertThat(board().controlButton().read()).isTrue();
+    assertThat(world.bench().view().touched().controlButton()).isTrue();
   }
 
   @Then("the link is up")
   public void theLinkIsUp() {
-    assertThat(board().network().link().read()).isEqualTo(Link.UP);
+    assertThat(world.bench().view().network().link()).isEqualTo(Link.UP);
   }
 
   @Then("the link is down")
   public void theLinkIsDown() {
-    assertThat(board().network().link().read()).isEqualTo(Link.DOWN);
+    assertThat(world.bench().view().network().link()).isEqualTo(Link.DOWN);
   }
 
   @Given("the network cable is unplugged")
@@ -106,25 +107,25 @@ public final class PartsSteps {
 
   @Then("a monitor is plugged in")
   public void aMonitorIsPluggedIn() {
-    assertThat(board().videoOutput().monitor().read()).isTrue();
+    assertThat(world.bench().view().hdmi().monitor()).isTrue();
   }
 
   @Then("there is no SD card in the slot")
   public void thereIsNoSdCard() {
-    assertThat(board().sdSlot().read()).isEmpty();
+    assertThat(sdCard()).isEmpty();
   }
 
   @Then("there is an SD card of {int} MiB in the slot")
   public void thereIsAnSdCard(int mebibytes) {
-    assertThat(board().sdSlot().read().map(Volume::capacity)).contains(mebibytes * 1_048_576L);
+    assertThat(sdCard().map(CardView::capacityMiB)).contains(mebibytes);
   }
 
   @Then("no monitor is plugged in")
   public void noMonitorIsPluggedIn() {
-    assertThat(board().videoOutput().monitor().read()).isFalse();
+    assertThat(world.bench().view().hdmi().monitor()).isFalse();
   }
 
-  private Board board() {
-    return world.unit().board();
+  private Optional<CardView> sdCard() {
+    return world.bench().view().sd().flatMap(SdView::card);
   }
 }

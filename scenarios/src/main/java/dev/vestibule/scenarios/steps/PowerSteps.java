@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.hal.Supply.Condition;
-import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.scenarios.world.World;
 import dev.vestibule.virtual.bench.BoardView.SupplyView;
 import dev.vestibule.virtual.part.VirtualRelay;
@@ -34,7 +33,7 @@ public final class PowerSteps {
 
   @Given("a door station powered by {source}")
   public void powered(PowerSource source) {
-    world.unit(Twin.builder().power(source));
+    world.unitPoweredBy(source);
   }
 
   @When("power is cut")

@@ -2,7 +2,6 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.hal.ReaderConnector;
 import dev.vestibule.hal.ReaderConnector.Line;
 import dev.vestibule.hal.ReaderConnector.Pulse;
 import dev.vestibule.hal.ReaderConnector.Use;
@@ -42,19 +41,19 @@ public final class ReaderConnectorSteps {
 
   @When("the reader connector is used for {word}")
   public void isUsedFor(String use) {
-    connector().use(Use.valueOf(use.replace("-", "").toUpperCase(Locale.ROOT)));
-    connector().baud(BAUD);
+    Use wanted = Use.valueOf(use.replace("-", "").toUpperCase(Locale.ROOT));
+    world.program().useReaderConnector(wanted, BAUD);
   }
 
   @When("{int} Wiegand bits are sent")
   public void bitsAreSent(int count) {
-    connector().pulse(IntStream.range(0, count).mapToObj(ReaderConnectorSteps::pulse).toList());
+    world.program().pulse(IntStream.range(0, count).mapToObj(ReaderConnectorSteps::pulse).toList());
     world.pass(A_WHILE);
   }
 
   @When("{int} RS-485 bytes are sent")
   public void bytesAreSent(int count) {
-    connector().transmit(new byte[count]);
+    world.program().transmit(new byte[count]);
     world.pass(A_WHILE);
   }
 
@@ -70,10 +69,6 @@ public final class ReaderConnectorSteps {
 
   private List<PanelFrame> frames() {
     return world.bench().readerConnector().frames();
-  }
-
-  private ReaderConnector connector() {
-    return world.unit().board().readerConnector();
   }
 
   private static Pulse pulse(int bit) {

@@ -40,9 +40,7 @@ public final class RelaySteps {
 
   @Then("relay {int} is {circuit}")
   public void relayIs(int number, Circuit circuit) {
-    assertThat(world.unit().board().relay(number).circuit())
-        .as("relay %d", number)
-        .isEqualTo(circuit);
+    assertThat(relay(number).circuit()).as("relay %d", number).isEqualTo(circuit);
   }
 
   private RelayView relay(int number) {

@@ -2,7 +2,6 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.hal.AudioOutput;
 import dev.vestibule.scenarios.world.World;
 import dev.vestibule.virtual.bench.Ear;
 import io.cucumber.java.en.Then;
@@ -33,17 +32,13 @@ public final class SoundSteps {
 
   @Then("the microphone hears it")
   public void theMicrophoneHearsIt() {
-    var microphone = world.unit().board().microphone();
-    var heard = new short[microphone.sampleRate() / 2];
-    long from = world.bench().clock().nanos() - Duration.ofMillis(750).toNanos();
-    microphone.read(from, heard);
+    short[] heard = world.program().hear(Duration.ofMillis(750));
     assertThat(loudest(heard)).as("loudest sample").isGreaterThan(1_000);
   }
 
   @When("the unit plays a tone of {int} second(s)")
   public void theUnitPlaysATone(int seconds) {
-    play(world.unit().board().speaker(), seconds);
-    play(world.unit().board().telecoil(), seconds);
+    world.program().play(VOICE_HZ, Duration.ofSeconds(seconds));
     world.pass(Duration.ofMillis(500));
   }
 
@@ -59,15 +54,6 @@ public final class SoundSteps {
 
   private static void hears(Ear ear) {
     assertThat(ear.levelDbfs()).as("level in dBFS").isGreaterThan(SILENCE_DBFS);
-  }
-
-  private static void play(AudioOutput output, int seconds) {
-    int rate = output.sampleRate();
-    var tone = new short[rate * seconds];
-    for (int i = 0; i < tone.length; i++) {
-      tone[i] = (short) (8_000 * Math.sin(2 * Math.PI * VOICE_HZ * i / rate));
-    }
-    assertThat(output.play(tone)).isEqualTo(tone.length);
   }
 
   private static int loudest(short[] samples) {

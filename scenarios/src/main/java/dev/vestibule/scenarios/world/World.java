@@ -1,10 +1,13 @@
 package dev.vestibule.scenarios.world;
 
+import dev.vestibule.hal.PowerSource;
 import dev.vestibule.hal.Transponder;
+import dev.vestibule.scenarios.evidence.Evidence;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.preset.Presets;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.Bench;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +23,9 @@ public final class World implements Disposable {
   private final long seed = Long.getLong("vestibule.seed", 1);
   private final Stage stage;
   private final Map<String, Preset.Card> cards = new LinkedHashMap<>();
-  private final Installer installer = new Installer(this::unit, this::answered);
-  private final WebVisitor client = new WebVisitor(this::unit);
+  private final Installer installer = new Installer(this::twin, this::answered);
+  private final HardwareProgram program = new HardwareProgram(this::twin);
+  private final WebVisitor client = new WebVisitor(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -37,24 +41,36 @@ public final class World implements Disposable {
   }
 
   /** A unit with this set-up. */
-  public Twin unit(String preset) {
+  public void unit(String preset) {
     Preset chosen = Presets.named(preset);
     for (Preset.Card card : chosen.cards()) cards.put(card.title(), card);
-    return unit(Twin.builder().preset(chosen));
+    make(Twin.builder().preset(chosen));
   }
 
-  /** A unit as built. */
-  public Twin unit(Twin.Builder builder) {
-    twin.ifPresent(Twin::close);
-    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0));
-    twin = Optional.of(builder.seed(seed).build());
-    stage.present(twin.get(), () -> List.copyOf(cards.values()));
-    return twin.get();
+  /** A factory-fresh unit with this power. */
+  public void unitPoweredBy(PowerSource source) {
+    make(Twin.builder().power(source));
   }
 
-  /** The unit; a factory-fresh one if no step asked for another. */
-  public Twin unit() {
-    return twin.orElseGet(() -> unit("empty"));
+  /** A factory-fresh unit that got its power this instant, and has not started. */
+  public void unitThatJustGotPower() {
+    make(Twin.builder().notBooted());
+  }
+
+  /** Whether all services of the unit run. */
+  public boolean ready() {
+    return twin().ready();
+  }
+
+  /**
+   * Leaves the evidence of a failure.
+   *
+   * @param title what failed
+   * @param repeat one command line that repeats it
+   * @return the folder
+   */
+  public Path leaveEvidence(String title, String repeat) {
+    return Evidence.ofThisRun().leave(title, repeat, twin());
   }
 
   /** Source of all chance: the system property {@code vestibule.seed}. */
@@ -70,6 +86,11 @@ public final class World implements Disposable {
   /** A program that talks with the unit's web server. */
   public WebVisitor client() {
     return client;
+  }
+
+  /** Whatever runs on the unit, where a scenario is about the hardware alone. */
+  public HardwareProgram program() {
+    return program;
   }
 
   /** Whoever sets the unit up. */
@@ -94,7 +115,7 @@ public final class World implements Disposable {
 
   /** Hands and eyes at the unit. */
   public Bench bench() {
-    return unit().bench();
+    return twin().bench();
   }
 
   /** Hands somebody a card. */
@@ -112,12 +133,25 @@ public final class World implements Disposable {
 
   /** Lets device time pass. */
   public void pass(Duration time) {
-    stage.pass(unit(), time);
+    stage.pass(twin(), time);
   }
 
   @Override
   public void dispose() {
     twin.ifPresent(Twin::close);
+  }
+
+  /** The unit; a factory-fresh one if no step asked for another. */
+  private Twin twin() {
+    if (twin.isEmpty()) unit("empty");
+    return twin.orElseThrow();
+  }
+
+  private void make(Twin.Builder builder) {
+    twin.ifPresent(Twin::close);
+    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0));
+    twin = Optional.of(builder.seed(seed).build());
+    stage.present(twin.get(), () -> List.copyOf(cards.values()));
   }
 
   private void answered(Optional<String> refusal) {

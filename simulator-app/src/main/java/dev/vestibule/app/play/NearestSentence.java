@@ -1,5 +1,6 @@
 package dev.vestibule.app.play;
 
+import dev.vestibule.virtual.words.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,23 +20,11 @@ final class NearestSentence {
         .filter(pattern -> 2 * distance(words, words(pattern)) <= words.size() + 1);
   }
 
-  /** Words that must be added, left out or changed; a placeholder stands for any one word. */
   private static int distance(List<String> step, List<String> pattern) {
-    int[] row = new int[pattern.size() + 1];
-    for (int j = 0; j < row.length; j++) row[j] = j;
-    for (int i = 1; i <= step.size(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = same(step.get(i - 1), pattern.get(j - 1)) ? 0 : 1;
-        int best = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
-        diagonal = row[j];
-        row[j] = best;
-      }
-    }
-    return row[pattern.size()];
+    return Nearest.edits(step, pattern, NearestSentence::same);
   }
 
+  /** A placeholder stands for any one word. */
   private static boolean same(String word, String expected) {
     if (expected.startsWith("{") || word.equalsIgnoreCase(expected)) return true;
     String full = expected.replaceAll("[()]", "");

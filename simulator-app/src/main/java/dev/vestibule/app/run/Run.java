@@ -1,6 +1,7 @@
 package dev.vestibule.app.run;
 
 import dev.vestibule.app.Refused;
+import dev.vestibule.app.Seed;
 import dev.vestibule.app.Version;
 import dev.vestibule.app.bench.BenchUnit;
 import dev.vestibule.app.bench.Shelf;
@@ -22,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -79,12 +81,7 @@ public final class Run implements Callable<Integer> {
       description = "how time passes (default: ${DEFAULT-VALUE})")
   private Pace pace = new Pace.Real();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "source of all chance (default: ${DEFAULT-VALUE})")
-  private long seed;
+  @Mixin private Seed seed = new Seed();
 
   @Override
   public Integer call() throws InterruptedException {
@@ -114,7 +111,7 @@ public final class Run implements Callable<Integer> {
     Optional<StateFolder> folder = state.map(StateFolder::open);
     Twin.Builder builder =
         Twin.builder()
-            .seed(seed)
+            .seed(seed.number())
             .sockets(bind.getHostAddress(), Map.of(Twin.HTTP, httpPort.numberOf("--http-port")));
     if (pace instanceof Pace.Real) builder.start(LiveUnit.wallClock());
     LiveUnit unit = LiveUnit.start(builder, chosen, pace, folder);

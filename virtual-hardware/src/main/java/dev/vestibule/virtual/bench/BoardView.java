@@ -3,6 +3,7 @@ package dev.vestibule.virtual.bench;
 import dev.vestibule.hal.Circuit;
 import dev.vestibule.hal.IoPort.Direction;
 import dev.vestibule.hal.IoPort.Loop;
+import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Light;
 import dev.vestibule.hal.NetworkInterface.Link;
 import dev.vestibule.hal.ReaderConnector.Use;
@@ -63,7 +64,21 @@ public record BoardView(
       LampView status,
       LampView readerStripe,
       LampView buttonLight,
-      LampView keypad) {}
+      LampView keypad) {
+
+    /** The lamp of this name. */
+    public LampView lamp(LampName name) {
+      return switch (name) {
+        case CALL -> call;
+        case TALK -> talk;
+        case DOOR -> door;
+        case STATUS -> status;
+        case READER_STRIPE -> readerStripe;
+        case CALL_BUTTON -> buttonLight;
+        case KEYPAD -> keypad;
+      };
+    }
+  }
 
   /**
    * A lamp.

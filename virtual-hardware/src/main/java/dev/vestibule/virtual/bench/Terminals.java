@@ -4,6 +4,7 @@ import dev.vestibule.virtual.board.Pin;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.part.VirtualRelay;
 import dev.vestibule.virtual.part.Wired;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -18,6 +19,16 @@ public final class Terminals {
   Terminals(Doing doing, VirtualBoard board) {
     this.doing = doing;
     this.board = board;
+  }
+
+  /** The places of all pins, in the order of the board file. */
+  public List<String> pins() {
+    return board.plan().pins().stream().map(Pin::place).toList();
+  }
+
+  /** What the pin at this place is for, such as {@code 12 V DC, power out only}. */
+  public String role(String place) {
+    return board.plan().pin(place).role().words();
   }
 
   /**

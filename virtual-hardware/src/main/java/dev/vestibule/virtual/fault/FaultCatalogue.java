@@ -2,6 +2,7 @@ package dev.vestibule.virtual.fault;
 
 import dev.vestibule.virtual.board.BoardPlan;
 import dev.vestibule.virtual.board.VirtualBoard;
+import dev.vestibule.virtual.words.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,6 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.local.LocalAddress;
 import io.netty.channel.local.LocalChannel;
@@ -68,7 +67,12 @@ public final class MemNet {
           .childHandler(new Entrance(line, inside, pipeline))
           .bind(door.address)
           .addListener((ChannelFuture bound) -> inside.add(bound.channel()));
-      return new MemListening(at, inside);
+      return new Listening(
+          at,
+          () -> {
+            open.remove(at);
+            loop.execute(inside::close);
+          });
     }
 
     @Override
@@ -116,27 +120,6 @@ public final class MemNet {
       int port = FIRST_FREE_PORT;
       while (open.containsKey(new NetAddress(name, port))) port++;
       return port;
-    }
-  }
-
-  private final class MemListening implements Net.Listening {
-    private final NetAddress address;
-    private final ChannelGroup channels;
-
-    MemListening(NetAddress address, ChannelGroup channels) {
-      this.address = address;
-      this.channels = channels;
-    }
-
-    @Override
-    public NetAddress address() {
-      return address;
-    }
-
-    @Override
-    public void close() {
-      open.remove(address);
-      loop.execute(channels::close);
     }
   }
 }

@@ -14,14 +14,18 @@ public interface Net {
   /** The answer to {@link #listen}. */
   sealed interface Bound permits Listening, Refused {}
 
-  /** An open port. */
-  non-sealed interface Listening extends Bound {
-
-    /** Where others reach it. */
-    NetAddress address();
+  /**
+   * An open port.
+   *
+   * @param address where others reach it
+   * @param closing closes the port and every connection that came in through it
+   */
+  record Listening(NetAddress address, Runnable closing) implements Bound {
 
     /** Closes the port and every connection that came in through it. */
-    void close();
+    public void close() {
+      closing.run();
+    }
   }
 
   /**

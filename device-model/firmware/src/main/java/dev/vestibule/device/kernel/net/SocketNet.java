@@ -7,7 +7,6 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
-import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
@@ -96,7 +95,12 @@ public final class SocketNet implements Net, AutoCloseable {
         new NetAddress(address, ((InetSocketAddress) bound.channel().localAddress()).getPort());
     reached.put(port, reachedAt);
     ports.put(port, reachedAt.port()); // A restarted device is found where it was.
-    return new SocketListening(port, reachedAt, inside);
+    return new Listening(
+        reachedAt,
+        () -> {
+          reached.remove(port);
+          inside.close();
+        });
   }
 
   @Override
@@ -140,28 +144,5 @@ public final class SocketNet implements Net, AutoCloseable {
             + ". Is another program using it? Choose another port, or 0 for any that is free.";
     refusals.add(reason);
     return new Refused(reason);
-  }
-
-  private final class SocketListening implements Listening {
-    private final int port;
-    private final NetAddress address;
-    private final ChannelGroup channels;
-
-    SocketListening(int port, NetAddress address, ChannelGroup channels) {
-      this.port = port;
-      this.address = address;
-      this.channels = channels;
-    }
-
-    @Override
-    public NetAddress address() {
-      return address;
-    }
-
-    @Override
-    public void close() {
-      reached.remove(port);
-      channels.close();
-    }
   }
 }

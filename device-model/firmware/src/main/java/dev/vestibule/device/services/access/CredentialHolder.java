@@ -47,33 +47,11 @@ public record CredentialHolder(
   }
 
   public CredentialHolder withCard(String uid) {
-    return new CredentialHolder(
-        id,
-        firstName,
-        lastName,
-        Optional.of(uid),
-        pin,
-        qr,
-        condition,
-        validFrom,
-        validTo,
-        maxUses,
-        uses);
+    return with(Optional.of(uid), pin, maxUses, uses);
   }
 
   public CredentialHolder withPin(String digits) {
-    return new CredentialHolder(
-        id,
-        firstName,
-        lastName,
-        card,
-        Optional.of(digits),
-        qr,
-        condition,
-        validFrom,
-        validTo,
-        maxUses,
-        uses);
+    return with(card, Optional.of(digits), maxUses, uses);
   }
 
   public CredentialHolder withCondition(String condition) {
@@ -87,23 +65,11 @@ public record CredentialHolder(
   }
 
   public CredentialHolder withMaxUses(int times) {
-    return new CredentialHolder(
-        id,
-        firstName,
-        lastName,
-        card,
-        pin,
-        qr,
-        condition,
-        validFrom,
-        validTo,
-        Optional.of(times),
-        uses);
+    return with(card, pin, Optional.of(times), uses);
   }
 
   CredentialHolder usedOnceMore() {
-    return new CredentialHolder(
-        id, firstName, lastName, card, pin, qr, condition, validFrom, validTo, maxUses, uses + 1);
+    return with(card, pin, maxUses, uses + 1);
   }
 
   /** First and last name. */
@@ -115,6 +81,12 @@ public record CredentialHolder(
   @Override
   public String toString() {
     return "CredentialHolder[" + name() + "]";
+  }
+
+  private CredentialHolder with(
+      Optional<String> card, Optional<String> pin, Optional<Integer> maxUses, int uses) {
+    return new CredentialHolder(
+        id, firstName, lastName, card, pin, qr, condition, validFrom, validTo, maxUses, uses);
   }
 
   private static <T> Optional<T> none() {
