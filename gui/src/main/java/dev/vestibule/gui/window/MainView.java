@@ -181,7 +181,7 @@ public final class MainView extends StackPane {
     body.planProperty()
         .subscribe(
             plan -> {
-              header.side().setVisible(plan.drawer());
+              header.showNarrow(plan.drawer());
               side.drawer(plan.drawer());
               side.split(plan.split());
               if (!plan.drawer()) body.drawerOpenProperty().set(false);

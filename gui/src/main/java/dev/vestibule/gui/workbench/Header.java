@@ -132,6 +132,13 @@ public final class Header extends HBox {
     themeGlyph.show(dark ? Icon.SUN : Icon.MOON);
   }
 
+  /** Shows the model, for which a window with a drawer has no place, or the drawer's button. */
+  public void showNarrow(boolean narrow) {
+    side.setVisible(narrow);
+    model.setVisible(!narrow);
+    model.setManaged(!narrow);
+  }
+
   /** Shows or hides what a narrow window has no place for. */
   public void showAddress(boolean shown) {
     address.setVisible(shown);
