@@ -196,6 +196,13 @@ public final class MainView extends StackPane {
 
   private void joinTime() {
     time.lookProperty().bind(model.time());
+    time.timeline()
+        .momentProperty()
+        .subscribe(
+            moment -> {
+              model.journal().lookBack(moment);
+              journal.mark(model.journal().ofMoment().get());
+            });
     time.setOnMode(presenter.time()::mode);
     time.setOnStep(presenter.time()::step);
     time.setOnClock(presenter.time()::set);
@@ -269,7 +276,7 @@ public final class MainView extends StackPane {
 
   /** Whether the timeline follows the present. */
   boolean followsTime() {
-    return time.timeline().followsProperty().get();
+    return time.timeline().momentProperty().get().isEmpty();
   }
 
   /** The region that has the focus. */

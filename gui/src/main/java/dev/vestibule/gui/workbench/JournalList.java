@@ -3,10 +3,14 @@ package dev.vestibule.gui.workbench;
 import dev.vestibule.gui.feed.JournalRow;
 import dev.vestibule.gui.present.JournalLine;
 import dev.vestibule.gui.present.JournalLine.Fold;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -23,6 +27,10 @@ public final class JournalList extends ListView<JournalLine> {
   /** From this depth on rows stand under each other. */
   static final int DEEPEST = 11;
 
+  private static final PseudoClass OF_MOMENT = PseudoClass.getPseudoClass("of-moment");
+
+  private final ObjectProperty<Set<Long>> marked =
+      new SimpleObjectProperty<>(this, "marked", Set.of());
   private LongConsumer onSelect = id -> {};
   private LongConsumer onTurn = head -> {};
   private boolean following;
@@ -53,6 +61,17 @@ public final class JournalList extends ListView<JournalLine> {
   /** Hears of which head the thread shall be opened or folded up. */
   public void setOnTurn(LongConsumer onTurn) {
     this.onTurn = onTurn;
+  }
+
+  /** Marks these rows and scrolls to the first of them. */
+  public void mark(Set<Long> ids) {
+    marked.set(ids);
+    for (int i = 0; i < getItems().size(); i++) {
+      if (ids.contains(getItems().get(i).row().id())) {
+        scrollTo(i);
+        return;
+      }
+    }
   }
 
   private void chosen(JournalLine line, long selected) {
@@ -96,6 +115,7 @@ public final class JournalList extends ListView<JournalLine> {
       setPrefWidth(0);
       view.prefWidthProperty().bind(widthProperty());
       addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked());
+      marked.subscribe(ids -> showMark());
     }
 
     @Override
@@ -112,6 +132,12 @@ public final class JournalList extends ListView<JournalLine> {
       whole.setText(line.row().text());
       setTooltip(whole);
       setAccessibleText(spoken(line));
+      showMark();
+    }
+
+    private void showMark() {
+      JournalLine line = getItem();
+      pseudoClassStateChanged(OF_MOMENT, line != null && marked.get().contains(line.row().id()));
     }
 
     private void clicked() {

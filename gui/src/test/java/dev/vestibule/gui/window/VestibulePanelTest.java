@@ -23,6 +23,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -233,6 +234,10 @@ class VestibulePanelTest {
     assertThat(fx(() -> scene().lookup(".keys-page").getParent().isVisible())).isFalse();
   }
 
+  private String words(String of) {
+    return ((Label) scene().lookup(of)).getText();
+  }
+
   @Test
   void ctrl0LeavesThePast() {
     fx(
@@ -242,8 +247,14 @@ class VestibulePanelTest {
           return true;
         });
     assertThat(fx(() -> panel.view().followsTime())).isFalse();
+    assertThat(fx(() -> words(".device-clock .t-label"))).isEqualTo("Looking back 1.0 s");
+    assertThat(fx(() -> words(".device-clock .t-clock"))).isEqualTo("14:32:09.214");
+    var journal = panel.view().presenter().model().journal();
+    assertThat(fx(() -> journal.ofMoment().get())).containsExactlyInAnyOrder(26L, 27L, 28L);
     press(KeyCode.DIGIT0, true, false);
     assertThat(fx(() -> panel.view().followsTime())).isTrue();
+    assertThat(fx(() -> words(".device-clock .t-clock"))).isEqualTo("14:32:10.214");
+    assertThat(fx(() -> journal.ofMoment().get())).isEmpty();
   }
 
   @Test
