@@ -72,7 +72,8 @@ public final class FaultHands {
   }
 
   private static Setting setting(Argument argument) {
-    List<String> options = argument instanceof Argument.Choice choice ? choice.options() : List.of();
+    List<String> options =
+        argument instanceof Argument.Choice choice ? choice.options() : List.of();
     return new Setting(
         argument.name(),
         title(argument.name()),

@@ -56,7 +56,10 @@ final class FaultForm extends VBox {
   /** Puts the cursor into the first field. */
   void begin() {
     refusal.setText("");
-    fields.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+    fields.getChildren().stream()
+        .filter(Node::isFocusTraversable)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   private void add(Setting setting) {

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class FaultsTest {
 
   private final Moment moment = new Moment();
-  private final Presenter presenter =
-      new Presenter(moment.bench(), moment.feeds(), Runnable::run);
+  private final Presenter presenter = new Presenter(moment.bench(), moment.feeds(), Runnable::run);
   private final FaultList list = Fx.on(this::laidOut);
 
   private FaultList laidOut() {
