@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -113,7 +114,10 @@ public final class Timeline extends Region {
 
   private StyleableProperty<Paint> ink(
       String name, Function<Timeline, StyleableProperty<Paint>> property) {
-    return FACTORY.createStyleablePaintProperty(this, name, name, property, Color.GRAY);
+    var ink = FACTORY.createStyleablePaintProperty(this, name, name, property, Color.GRAY);
+    // A canvas keeps its old colours until it is drawn again, even while time stands still.
+    if (ink instanceof Observable changing) changing.addListener(it -> requestLayout());
+    return ink;
   }
 
   private void grab(MouseEvent event) {
