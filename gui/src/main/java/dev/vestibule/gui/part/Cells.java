@@ -6,12 +6,19 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 /**
  * Equal cells in rows that fill the width: at most so many columns, whose cells then grow; below
- * that, cells keep their size and gaps share what is left.
+ * that, cells keep their size and gaps share what is left. Given more height than they need, all
+ * cells are enlarged, up to 1.6 times, as far as they stay in their rows.
  */
 public class Cells extends Region {
+  private static final double LARGEST = 1.6;
+
+  /** Below this, cells stay crisp. */
+  private static final double WORTHWHILE = 1.05;
+
   private final double cellWidth;
   private final double cellHeight;
   private final double gap;
@@ -59,22 +66,35 @@ public class Cells extends Region {
 
   @Override
   protected void layoutChildren() {
-    var columns = columns(getWidth());
+    var zoom = zoom();
+    var columns = Math.clamp((int) ((getWidth() + gap) / (cellWidth * zoom + gap)), 1, maxColumns);
     var grown = Math.floor((getWidth() - (columns - 1) * gap) / columns);
-    var width = columns == maxColumns ? Math.max(cellWidth, grown) : cellWidth;
+    var width = columns == maxColumns ? Math.max(cellWidth * zoom, grown) : cellWidth * zoom;
     var step = columns == 1 ? 0 : (getWidth() - width) / (columns - 1);
     int i = 0;
     for (var cell : getManagedChildren()) {
-      layoutInArea(
-          cell,
-          i % columns * step,
-          (double) (i / columns) * (cellHeight + gap),
-          width,
-          cellHeight,
-          0,
-          HPos.LEFT,
-          VPos.TOP);
+      double x = i % columns * step;
+      double y = (double) (i / columns) * (cellHeight * zoom + gap);
+      enlarge(cell, zoom);
+      layoutInArea(cell, x, y, width / zoom, cellHeight, 0, HPos.LEFT, VPos.TOP);
       i++;
     }
+  }
+
+  private double zoom() {
+    var cells = getManagedChildren().size();
+    if (cells == 0) return 1;
+    var columns = columns(getWidth());
+    var rows = Math.ceilDiv(cells, columns);
+    var inRow = Math.min(columns, cells);
+    var high = ((getHeight() + gap) / rows - gap) / cellHeight;
+    var wide = ((getWidth() + gap) / inRow - gap) / cellWidth;
+    var zoom = Math.min(Math.min(high, wide), LARGEST);
+    return zoom < WORTHWHILE ? 1 : zoom;
+  }
+
+  private static void enlarge(Node cell, double zoom) {
+    if (zoom == 1) cell.getTransforms().clear();
+    else cell.getTransforms().setAll(new Scale(zoom, zoom));
   }
 }

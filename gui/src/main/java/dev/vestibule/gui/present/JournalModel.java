@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -27,6 +28,9 @@ public final class JournalModel {
 
   private static final int NOBODY = 0;
 
+  /** Rows so close to each other, in nanoseconds, belong to one moment. */
+  private static final long SAME_MOMENT = 100_000_000;
+
   private final JournalFeed feed;
   private final JournalThreads threads = new JournalThreads();
   private final Map<Long, Boolean> chosen = new HashMap<>();
@@ -34,6 +38,7 @@ public final class JournalModel {
   private final ObservableList<JournalLine> shown = FXCollections.unmodifiableObservableList(lines);
   private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper(NOBODY);
   private final ReadOnlyObjectWrapper<Why> why = new ReadOnlyObjectWrapper<>(Why.NOTHING);
+  private final ReadOnlyObjectWrapper<Set<Long>> ofMoment = new ReadOnlyObjectWrapper<>(Set.of());
   private String sought = "";
   private boolean signals = true;
 
@@ -54,6 +59,30 @@ public final class JournalModel {
   /** Why the selected row happened. */
   public ReadOnlyObjectProperty<Why> why() {
     return why.getReadOnlyProperty();
+  }
+
+  /** The ids of the rows of the moment somebody looks back at; none if nobody does. */
+  public ReadOnlyObjectProperty<Set<Long>> ofMoment() {
+    return ofMoment.getReadOnlyProperty();
+  }
+
+  /**
+   * Marks the last row up to a moment and those that came just before it, and shows their threads.
+   *
+   * @param moment on the monotonic clock; empty marks none
+   */
+  public void lookBack(Optional<Long> moment) {
+    Set<Long> rows = new HashSet<>();
+    long latest = Long.MIN_VALUE;
+    for (JournalRow row : threads.rowsNewestFirst()) {
+      if (row.nanos() > moment.orElse(Long.MIN_VALUE)) continue;
+      if (latest == Long.MIN_VALUE) latest = row.nanos();
+      if (latest - row.nanos() > SAME_MOMENT) break;
+      rows.add(row.id());
+    }
+    if (rows.equals(ofMoment.get())) return;
+    ofMoment.set(Set.copyOf(rows));
+    draw();
   }
 
   /** Takes what the feed has new. */
@@ -133,6 +162,7 @@ public final class JournalModel {
   }
 
   private boolean open(long head) {
+    if (ofMoment.get().stream().anyMatch(id -> threads.headOf(id) == head)) return true;
     return chosen.getOrDefault(head, head == threads.newest());
   }
 

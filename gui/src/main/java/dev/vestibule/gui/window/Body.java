@@ -1,5 +1,9 @@
 package dev.vestibule.gui.window;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -12,7 +16,9 @@ final class Body extends Pane {
   private final Node unit;
   private final ScrollPane surroundings;
   private final Node side;
-  private boolean drawerOpen;
+  private final BooleanProperty drawerOpen = new SimpleBooleanProperty(this, "drawerOpen");
+  private final ReadOnlyObjectWrapper<BodyPlan> plan =
+      new ReadOnlyObjectWrapper<>(this, "plan", BodyPlan.of(0, 0));
 
   Body(Node unit, Node surroundings, Node side) {
     this.unit = unit;
@@ -25,34 +31,31 @@ final class Body extends Pane {
     this.surroundings.getStyleClass().add("surroundings");
     getStyleClass().add("body");
     getChildren().addAll(unit, this.surroundings, side);
+    layoutBoundsProperty()
+        .subscribe(size -> plan.set(BodyPlan.of(size.getWidth(), size.getHeight())));
+    drawerOpen.subscribe(open -> requestLayout());
   }
 
-  /** Shows the side where the window is too narrow for it, or hides it again. */
-  void drawer(boolean open) {
-    drawerOpen = open;
-    requestLayout();
+  /** Where everything stands. */
+  ReadOnlyObjectProperty<BodyPlan> planProperty() {
+    return plan.getReadOnlyProperty();
   }
 
-  /** Whether the side is shown over a window that is too narrow for it. */
-  boolean drawerOpen() {
+  /** Whether the side is shown where the window is too narrow for it. */
+  BooleanProperty drawerOpenProperty() {
     return drawerOpen;
-  }
-
-  /** Whether the window is too narrow for the side. */
-  boolean narrow() {
-    return getWidth() < BodyPlan.NARROWEST;
   }
 
   @Override
   protected void layoutChildren() {
     double height = getHeight();
-    var plan = BodyPlan.of(getWidth(), height);
+    var columns = plan.get();
     double x = BodyPlan.GUTTER;
-    unit.resizeRelocate(x, 0, plan.unit(), height);
-    x += plan.unit() + BodyPlan.GUTTER;
-    surroundings.resizeRelocate(x, 0, plan.surroundings(), height);
-    side.setVisible(!plan.drawer() || drawerOpen);
-    double width = plan.drawer() ? DRAWER : plan.side();
+    unit.resizeRelocate(x, 0, columns.unit(), height);
+    x += columns.unit() + BodyPlan.GUTTER;
+    surroundings.resizeRelocate(x, 0, columns.surroundings(), height);
+    side.setVisible(!columns.drawer() || drawerOpen.get());
+    double width = columns.drawer() ? DRAWER : columns.side();
     side.resizeRelocate(getWidth() - BodyPlan.GUTTER - width, 0, width, height);
   }
 }

@@ -17,6 +17,7 @@ import dev.vestibule.gui.workbench.SideTabs;
 import dev.vestibule.gui.workbench.TimeBar;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -87,11 +88,17 @@ public final class MainView extends StackPane {
     body = new Body(unitPane, surroundings(), side);
     regions =
         new Regions(
-            List.of(header, unitPane, doorPane, cameraPane, cardsPane, wiresPane, side, bottom));
+            Stream.<List<? extends Node>>of(
+                    List.of(header, unitPane, doorPane, cameraPane, cardsPane, wiresPane),
+                    side.panes(),
+                    List.of(bottom))
+                .<Node>flatMap(List::stream)
+                .toList());
     nameParts();
     layOut();
     joinHeader();
     joinJournal();
+    joinSide();
     joinTime();
     joinDemo();
     model.faults().subscribe(this::showFaults);
@@ -133,6 +140,8 @@ public final class MainView extends StackPane {
   private Surroundings surroundings() {
     cardsPane.hint().setText("Drag to the reader, or press Enter");
     wiresPane.hint().setText("Click a terminal to change what is wired to it");
+    VBox.setVgrow(wallet.wallet(), Priority.ALWAYS);
+    VBox.setVgrow(wiresPane.getChildren().getLast(), Priority.ALWAYS);
     cardsPane.getStyleClass().add("cards");
     wiresPane.getStyleClass().add("wires");
     cameraPane.getStyleClass().add("camera");
@@ -167,8 +176,33 @@ public final class MainView extends StackPane {
     journalPane.find().setOnAsk(found::ask);
   }
 
+  private void joinSide() {
+    header.side().selectedProperty().bindBidirectional(body.drawerOpenProperty());
+    body.planProperty()
+        .subscribe(
+            plan -> {
+              header.showNarrow(plan.drawer());
+              side.drawer(plan.drawer());
+              side.split(plan.split());
+              if (!plan.drawer()) body.drawerOpenProperty().set(false);
+            });
+    header.side().setOnAction(event -> drawnOut(header.side().isSelected()));
+  }
+
+  /** Who draws the side out wants to read it; who puts it back is where the button is. */
+  private void drawnOut(boolean open) {
+    if (open) side.panes().getFirst().requestFocus();
+  }
+
   private void joinTime() {
     time.lookProperty().bind(model.time());
+    time.timeline()
+        .momentProperty()
+        .subscribe(
+            moment -> {
+              model.journal().lookBack(moment);
+              journal.mark(model.journal().ofMoment().get());
+            });
     time.setOnMode(presenter.time()::mode);
     time.setOnStep(presenter.time()::step);
     time.setOnClock(presenter.time()::set);
@@ -242,7 +276,7 @@ public final class MainView extends StackPane {
 
   /** Whether the timeline follows the present. */
   boolean followsTime() {
-    return time.timeline().followsProperty().get();
+    return time.timeline().momentProperty().get().isEmpty();
   }
 
   /** The region that has the focus. */
@@ -259,7 +293,7 @@ public final class MainView extends StackPane {
   /** Puts the cursor where one searches. */
   void find() {
     side.showJournal();
-    body.drawer(body.narrow());
+    drawOut();
     journalPane.find().begin();
   }
 
@@ -277,14 +311,20 @@ public final class MainView extends StackPane {
   void askAboutFocused() {
     parts.signalOf(getScene().getFocusOwner()).ifPresent(model.journal()::askAbout);
     side.showJournal();
+    drawOut();
+  }
+
+  /** Draws the side out if the window is too narrow for it. */
+  private void drawOut() {
+    body.drawerOpenProperty().set(body.planProperty().get().drawer());
   }
 
   /** Escape closes what is open over the window before any part hears of it. */
   private void escape(KeyEvent event) {
     boolean keys = keysPage.filter(Node::isVisible).isPresent();
-    if (event.getCode() != KeyCode.ESCAPE || !(keys || body.drawerOpen())) return;
+    if (event.getCode() != KeyCode.ESCAPE || !(keys || body.drawerOpenProperty().get())) return;
     keysPage.ifPresent(page -> page.setVisible(false));
-    body.drawer(false);
+    body.drawerOpenProperty().set(false);
     event.consume();
   }
 

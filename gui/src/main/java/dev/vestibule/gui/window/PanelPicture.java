@@ -8,6 +8,7 @@ import dev.vestibule.virtual.bench.Bench;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -91,6 +92,7 @@ public final class PanelPicture {
     root.layout();
     var parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
+    parameters.setViewport(new Rectangle2D(0, 0, width * scale, height * scale));
     return Png.of(root.snapshot(parameters, null));
   }
 }

@@ -2,7 +2,9 @@ package dev.vestibule.gui.window;
 
 /**
  * Heights in the middle column. Door and camera are drawn equally high, the camera 3 : 2, the door
- * 200 : 192; at 552 × 648 that is 192 in panes of 308.
+ * 200 : 192; at 552 × 648 that is 192 in panes of 308. Where there is more height than all need,
+ * cards and wires grow as the unit does, as far as the width lets them; the rest goes to door and
+ * camera.
  *
  * @param door width of the door pane
  * @param top height of door and camera panes
@@ -18,9 +20,14 @@ record SurroundingsPlan(double door, double top, double cards, double wires) {
   /** Above and below a picture. */
   private static final double AROUND_PICTURE = 116;
 
+  private static final double WIDTH = 552;
   private static final double CARDS = 124;
-  private static final double CARD_ROW = 72;
   private static final double WIRES = 184;
+
+  /** Of the height of cards and wires panes, what does not grow. */
+  private static final double FRAME = 54;
+
+  private static final double LARGEST = 1.6;
 
   /**
    * The plan for a column of this size, which may be higher than the column.
@@ -36,8 +43,18 @@ record SurroundingsPlan(double door, double top, double cards, double wires) {
     double cardsLeast = Math.max(CARDS, cards);
     double wiresLeast = Math.max(WIRES, wires);
     double more = Math.max(0, height - least - cardsLeast - wiresLeast - 2 * gutter);
-    double rows = Math.min(2, Math.floor(more / CARD_ROW)) * CARD_ROW;
-    return new SurroundingsPlan(door, least + more - rows, cardsLeast + rows, wiresLeast);
+    double grows = cards + wires - 2 * FRAME;
+    double growth = Math.min(Math.clamp(width / WIDTH, 1, LARGEST) - 1, more / grows);
+    double cardsMore = growth * (cards - FRAME);
+    double wiresMore = growth * (wires - FRAME);
+    return new SurroundingsPlan(
+        door, least + more - cardsMore - wiresMore, cardsLeast + cardsMore, wiresLeast + wiresMore);
+  }
+
+  /** The width at which door and camera fill a column of this height. */
+  static double widthFor(double height) {
+    double picture = height - AROUND_PICTURE - CARDS - WIRES - 2 * BodyPlan.GUTTER;
+    return picture * (DOOR_RATIO + CAMERA_RATIO) + BodyPlan.GUTTER + 2 * PADDING;
   }
 
   /** Height of everything. */

@@ -54,16 +54,19 @@ final class UnitPane extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double left = BodyPlan.WALL_SIDE;
-    double right = getWidth() - BodyPlan.WALL_SIDE;
+    double scale = BodyPlan.scale(getHeight());
+    double unitWidth = BodyPlan.UNIT_WIDTH * scale;
+    double unitHeight = BodyPlan.UNIT_HEIGHT * scale;
+    double left = Math.round((getWidth() - unitWidth) / 2);
+    double right = getWidth() - left;
+    double below = getHeight() - BodyPlan.WALL_TOP - unitHeight - BodyPlan.WALL_BOTTOM;
     sides.resizeRelocate(left, TOP, 128, BAR);
     boolean room = getWidth() >= NEEDED;
     power.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     double width = power.prefWidth(-1);
     double height = power.prefHeight(-1);
     power.resizeRelocate(right - width, Math.round(TOP + (BAR - height) / 2), width, height);
-    double scale = BodyPlan.scale(getHeight());
-    unit.resizeRelocate(
-        left, BodyPlan.WALL_TOP, BodyPlan.UNIT_WIDTH * scale, BodyPlan.UNIT_HEIGHT * scale);
+    double top = BodyPlan.WALL_TOP + Math.max(0, Math.round(below / 2));
+    unit.resizeRelocate(left, top, unitWidth, unitHeight);
   }
 }

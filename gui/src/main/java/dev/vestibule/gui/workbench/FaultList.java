@@ -4,15 +4,12 @@ import dev.vestibule.gui.part.Glyph;
 import dev.vestibule.gui.part.Icon;
 import dev.vestibule.gui.present.FaultLook;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Faults that can be started and cleared; those that are there come first. */
@@ -20,16 +17,26 @@ public final class FaultList extends ScrollPane {
 
   private final ObjectProperty<List<FaultLook>> faults =
       new SimpleObjectProperty<>(this, "faults", List.of());
-  private final VBox rows = new VBox();
-  private Consumer<String> onStart = name -> {};
+  private final VBox active = new VBox(8);
+  private final VBox idle = new VBox();
+  private List<FaultLook> actives = List.of();
+  private List<FaultLook> idles = List.of();
+  private Starter onStart = (name, settings) -> Optional.empty();
   private Consumer<String> onClear = name -> {};
+
+  /** Starts faults. */
+  @FunctionalInterface
+  public interface Starter {
+    /** Starts a fault with these values by name, or says why not. */
+    Optional<String> start(String name, Map<String, String> settings);
+  }
 
   /** A list without faults. */
   public FaultList() {
     getStyleClass().add("fault-list");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    setContent(rows);
+    setContent(new VBox(active, idle));
     faults.subscribe(this::show);
   }
 
@@ -38,8 +45,8 @@ public final class FaultList extends ScrollPane {
     return faults;
   }
 
-  /** Hears the name of the fault that shall start. */
-  public void setOnStart(Consumer<String> onStart) {
+  /** Hears the name of the fault that shall start, and with what. */
+  public void setOnStart(Starter onStart) {
     this.onStart = onStart;
   }
 
@@ -49,42 +56,38 @@ public final class FaultList extends ScrollPane {
   }
 
   private void show(List<FaultLook> shown) {
-    rows.getChildren().clear();
-    shown.stream().filter(FaultLook::active).map(this::active).forEach(rows.getChildren()::add);
-    shown.stream().filter(it -> !it.active()).map(this::idle).forEach(rows.getChildren()::add);
+    showActive(shown.stream().filter(FaultLook::active).toList());
+    showIdle(shown.stream().filter(it -> !it.active()).toList());
   }
 
-  private HBox active(FaultLook fault) {
-    var clear = button("Clear", fault, () -> onClear.accept(fault.name()));
-    var row = row(fault, clear);
-    row.getStyleClass().add("active");
-    row.getChildren().addFirst(new Glyph(Icon.WARNING, 0.92));
-    return row;
+  /** Entries stay while only their words change, so that a button keeps the focus. */
+  private void showActive(List<FaultLook> shown) {
+    if (titles(shown).equals(titles(actives))) {
+      for (int i = 0; i < shown.size(); i++) {
+        ((FaultEntry) active.getChildren().get(i)).show(shown.get(i));
+      }
+    } else {
+      active.getChildren().setAll(shown.stream().map(this::activeEntry).toList());
+    }
+    actives = shown;
   }
 
-  private HBox idle(FaultLook fault) {
-    return row(fault, button("Start", fault, () -> onStart.accept(fault.name())));
+  private void showIdle(List<FaultLook> shown) {
+    if (shown.equals(idles)) return;
+    idles = shown;
+    idle.getChildren().setAll(shown.stream().map(this::idleEntry).toList());
   }
 
-  private static Button button(String words, FaultLook fault, Runnable act) {
-    var button = new Button(words);
-    button.setAccessibleText(words + " " + fault.title());
-    button.setOnAction(event -> act.run());
-    button.setMinWidth(72);
-    return button;
+  private FaultEntry activeEntry(FaultLook fault) {
+    return FaultEntry.active(
+        fault, new Glyph(Icon.WARNING, 0.92), () -> onClear.accept(fault.name()));
   }
 
-  private static HBox row(FaultLook fault, Button button) {
-    var title = new Label(fault.title());
-    title.getStyleClass().addAll("t-body", fault.active() ? "w-600" : "w-500");
-    var hint = new Label(fault.hint());
-    hint.getStyleClass().addAll("t-label");
-    var words = new VBox(title, hint);
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    var row = new HBox(12, words, button);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("fault");
-    return row;
+  private FaultEntry idleEntry(FaultLook fault) {
+    return FaultEntry.idle(fault, (name, settings) -> onStart.start(name, settings));
+  }
+
+  private static List<String> titles(List<FaultLook> faults) {
+    return faults.stream().map(FaultLook::title).toList();
   }
 }

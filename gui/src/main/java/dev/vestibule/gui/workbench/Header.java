@@ -15,6 +15,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,6 +42,7 @@ public final class Header extends HBox {
   private final Button audience = new Button("Audience");
   private final Glyph themeGlyph = new Glyph(Icon.SUN, 0.71);
   private final Button theme = new Button();
+  private final ToggleButton side = new ToggleButton();
 
   /** A header without a unit. */
   public Header() {
@@ -69,7 +71,14 @@ public final class Header extends HBox {
     theme.getStyleClass().addAll("chip", "theme");
     theme.setAccessibleText("Light or dark");
     theme.setTooltip(new Tooltip("Light or dark"));
-    var buttons = new HBox(8, demos, audience, theme);
+    side.setGraphic(new Glyph(Icon.SIDE, 0.71));
+    side.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    side.getStyleClass().addAll("chip", "side-button");
+    side.setAccessibleText("Journal and other tabs");
+    side.setTooltip(new Tooltip("Journal and other tabs"));
+    side.managedProperty().bind(side.visibleProperty());
+    side.setVisible(false);
+    var buttons = new HBox(8, demos, audience, theme, side);
     buttons.setAlignment(Pos.CENTER_LEFT);
     buttons.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(new Logo(), name, rule, unit, model, state, faults);
@@ -123,10 +132,22 @@ public final class Header extends HBox {
     themeGlyph.show(dark ? Icon.SUN : Icon.MOON);
   }
 
+  /** Shows the model, for which a window with a drawer has no place, or the drawer's button. */
+  public void showNarrow(boolean narrow) {
+    side.setVisible(narrow);
+    model.setVisible(!narrow);
+    model.setManaged(!narrow);
+  }
+
   /** Shows or hides what a narrow window has no place for. */
   public void showAddress(boolean shown) {
     address.setVisible(shown);
     address.setManaged(shown);
+  }
+
+  /** The button that draws the side out, for a window that is too narrow for it. */
+  public ToggleButton side() {
+    return side;
   }
 
   /** Hears that the other theme is wanted. */

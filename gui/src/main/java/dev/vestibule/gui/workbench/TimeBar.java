@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 
 /** How time passes, what time it is at the unit, and what is due. */
 public final class TimeBar extends HBox {
+
+  private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
   private final ObjectProperty<TimeLook> look =
       new SimpleObjectProperty<>(this, "look", TimeLook.START);
@@ -51,6 +54,7 @@ public final class TimeBar extends HBox {
     getChildren().addAll(modes(), clock(), timeline, now);
     timeline.lookProperty().bind(look);
     look.subscribe(this::show);
+    timeline.momentProperty().subscribe(moment -> show(look.get()));
   }
 
   /** What it shows. */
@@ -140,8 +144,15 @@ public final class TimeBar extends HBox {
   }
 
   private void show(TimeLook shown) {
-    clock.setText(Phrases.clock(shown.now()));
-    date.setText(Phrases.date(shown.now()) + ", device time");
+    long back = timeline.momentProperty().get().map(it -> shown.nanos() - it).orElse(0L);
+    clock.setText(Phrases.clock(shown.now().minusNanos(back)));
+    date.setText(
+        back == 0
+            ? Phrases.date(shown.now()) + ", device time"
+            : "Looking back " + Phrases.left(back));
+    pseudoClassStateChanged(PAST, back > 0);
+    timeline.setAccessibleText(
+        back == 0 ? "Timeline" : "Timeline, looking back " + Phrases.left(back));
     Objects.requireNonNull(modes.get(shown.mode())).setSelected(true);
   }
 }

@@ -7,10 +7,11 @@ import dev.vestibule.gui.present.TimeLook.Span;
 import dev.vestibule.gui.present.TimeLook.Track;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -50,7 +51,8 @@ public final class Timeline extends Region {
   private final Canvas canvas = new Canvas();
   private final ObjectProperty<TimeLook> look =
       new SimpleObjectProperty<>(this, "look", TimeLook.START);
-  private final BooleanProperty follows = new SimpleBooleanProperty(this, "follows", true);
+  private final ObjectProperty<Optional<Long>> moment =
+      new SimpleObjectProperty<>(this, "moment", Optional.empty());
   private final StyleableProperty<Paint> iris = ink("-timeline-now", it -> it.iris);
   private final StyleableProperty<Paint> text = ink("-timeline-text", it -> it.text);
   private final StyleableProperty<Paint> label = ink("-timeline-label", it -> it.label);
@@ -61,9 +63,8 @@ public final class Timeline extends Region {
   private final StyleableProperty<Paint> amber = ink("-timeline-amber", it -> it.amber);
   private final StyleableProperty<Paint> red = ink("-timeline-red", it -> it.red);
   private final StyleableProperty<Paint> blue = ink("-timeline-blue", it -> it.blue);
-  private long back;
   private double grabbedX;
-  private long grabbedBack;
+  private long grabbed;
 
   /** A timeline that follows the present. */
   public Timeline() {
@@ -77,8 +78,8 @@ public final class Timeline extends Region {
     setOnMouseDragged(this::drag);
     setOnKeyPressed(
         event -> {
-          if (event.getCode() == KeyCode.LEFT) lookBack(back + (long) SECOND);
-          else if (event.getCode() == KeyCode.RIGHT) lookBack(back - (long) SECOND);
+          if (event.getCode() == KeyCode.LEFT) lookAt(centre() - (long) SECOND);
+          else if (event.getCode() == KeyCode.RIGHT) lookAt(centre() + (long) SECOND);
           else return;
           event.consume();
         });
@@ -89,14 +90,14 @@ public final class Timeline extends Region {
     return look;
   }
 
-  /** Whether it follows the present; false while somebody looks back. */
-  public BooleanProperty followsProperty() {
-    return follows;
+  /** What somebody looks back at, on the monotonic clock; empty while it follows the present. */
+  public ReadOnlyObjectProperty<Optional<Long>> momentProperty() {
+    return moment;
   }
 
   /** Leaves the past and follows the present again. */
   public void now() {
-    lookBack(0);
+    lookAt(look.get().nanos());
   }
 
   @Override
@@ -113,27 +114,36 @@ public final class Timeline extends Region {
 
   private StyleableProperty<Paint> ink(
       String name, Function<Timeline, StyleableProperty<Paint>> property) {
-    return FACTORY.createStyleablePaintProperty(this, name, name, property, Color.GRAY);
+    var ink = FACTORY.createStyleablePaintProperty(this, name, name, property, Color.GRAY);
+    // A canvas keeps its old colours until it is drawn again, even while time stands still.
+    if (ink instanceof Observable changing) changing.addListener(it -> requestLayout());
+    return ink;
   }
 
   private void grab(MouseEvent event) {
     requestFocus();
     grabbedX = event.getX();
-    grabbedBack = back;
+    grabbed = centre();
   }
 
   private void drag(MouseEvent event) {
-    lookBack(grabbedBack + (long) ((event.getX() - grabbedX) / PIXELS_PER_SECOND * SECOND));
+    lookAt(grabbed - (long) ((event.getX() - grabbedX) / PIXELS_PER_SECOND * SECOND));
   }
 
-  private void lookBack(long nanos) {
-    back = Math.clamp(nanos, 0, FARTHEST_BACK);
-    follows.set(back == 0);
+  private void lookAt(long nanos) {
+    long now = look.get().nanos();
+    long farthest = Math.max(0, now - FARTHEST_BACK);
+    moment.set(nanos < now ? Optional.of(Math.max(nanos, farthest)) : Optional.empty());
     draw();
   }
 
+  /** What is drawn where now is while it follows the present. */
+  private long centre() {
+    return moment.get().orElse(look.get().nanos());
+  }
+
   private double x(long nanos) {
-    double seconds = (nanos - look.get().nanos() + back) / SECOND;
+    double seconds = (nanos - centre()) / SECOND;
     return getWidth() * NOW_AT + seconds * PIXELS_PER_SECOND;
   }
 
@@ -148,6 +158,7 @@ public final class Timeline extends Region {
     }
     drawDeeds(g);
     drawNow(g);
+    if (moment.get().isPresent()) drawMoment(g);
   }
 
   private void drawAxis(GraphicsContext g) {
@@ -159,7 +170,7 @@ public final class Timeline extends Region {
     TimeLook shown = look.get();
     long offset = shown.now().getEpochSecond() * 1_000_000_000L + shown.now().getNano();
     long origin = offset - shown.nanos();
-    long first = offset - back - (long) (getWidth() * NOW_AT / PIXELS_PER_SECOND * SECOND);
+    long first = origin + centre() - (long) (getWidth() * NOW_AT / PIXELS_PER_SECOND * SECOND);
     long every = 2_000_000_000L;
     for (long at = Math.ceilDiv(first, every) * every; ; at += every) {
       double x = x(at - origin);
@@ -235,6 +246,17 @@ public final class Timeline extends Region {
     g.strokeLine(x, 9, x, 57);
     g.setFill(iris.getValue());
     g.fillPolygon(new double[] {x - 5, x + 5, x}, new double[] {6, 6, 13}, 3);
+  }
+
+  /** A dashed line under a ring: somebody looks here. */
+  private void drawMoment(GraphicsContext g) {
+    double x = x(centre());
+    g.setStroke(iris.getValue());
+    g.setLineWidth(1.5);
+    g.setLineDashes(3, 3);
+    g.strokeLine(x, 14, x, 57);
+    g.setLineDashes();
+    g.strokeOval(x - 4, 5, 8, 8);
   }
 
   private StyleableProperty<Paint> ink(Hue hue) {

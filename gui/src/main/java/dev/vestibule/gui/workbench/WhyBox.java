@@ -18,6 +18,7 @@ public final class WhyBox extends VBox {
   public WhyBox() {
     getStyleClass().add("why-box");
     setAccessibleRole(AccessibleRole.TEXT);
+    setMinHeight(USE_PREF_SIZE);
     question.getStyleClass().addAll("t-body", "w-600");
     question.setWrapText(true);
     answer.getStyleClass().addAll("t-body", "answer");

@@ -8,7 +8,7 @@ class BodyPlanTest {
 
   @Test
   void theDesignsWindowHasTheDesignsColumns() {
-    assertThat(BodyPlan.of(1280, 648)).isEqualTo(new BodyPlan(264, 552, 400, false));
+    assertThat(BodyPlan.of(1280, 648)).isEqualTo(new BodyPlan(264, 552, 400, false, false));
     assertThat(SurroundingsPlan.of(552, 648, 116, 182))
         .isEqualTo(new SurroundingsPlan(224, 308, 124, 184));
   }
@@ -39,11 +39,30 @@ class BodyPlanTest {
   }
 
   @Test
-  void moreHeightGivesTwoFurtherRowsOfCardsAndTheRestToDoorAndCamera() {
-    var plan = SurroundingsPlan.of(552, 648 + 200, 116, 182);
-    assertThat(plan.cards()).isEqualTo(124 + 144);
-    assertThat(plan.top()).isEqualTo(308 + 56);
-    assertThat(plan.wires()).isEqualTo(184);
+  void moreHeightEnlargesCardsAndWiresWhereTheyHaveTheWidthAndTheRestGoesToDoorAndCamera() {
+    var narrow = SurroundingsPlan.of(552, 648 + 200, 116, 182);
+    assertThat(narrow).isEqualTo(new SurroundingsPlan(224, 308 + 200, 124, 184));
+    var wide = SurroundingsPlan.of(828, 1_000, 116, 182);
+    assertThat(wide.cards()).isEqualTo(124 + 31);
+    assertThat(wide.wires()).isEqualTo(184 + 64);
+    assertThat(wide.height()).isEqualTo(1_000);
+  }
+
+  @Test
+  void beyondTheWidestSideDoorAndCameraGrowUntilTheyFillTheHeight() {
+    var plan = BodyPlan.of(2_560, 1_000);
+    assertThat(plan.side()).isEqualTo(640);
+    assertThat(plan.surroundings()).isEqualTo(SurroundingsPlan.widthFor(1_000));
+    assertThat(SurroundingsPlan.of(plan.surroundings(), 1_000, 116, 182).height()).isEqualTo(1_000);
+    assertThat(plan.unit() + plan.surroundings() + plan.side() + 4 * BodyPlan.GUTTER)
+        .isEqualTo(2_560);
+  }
+
+  @Test
+  void from1600WideJournalAndOtherTabsAreBothShown() {
+    assertThat(BodyPlan.of(1_599, 800).split()).isFalse();
+    assertThat(BodyPlan.of(1_600, 800).split()).isTrue();
+    assertThat(BodyPlan.of(1_600, 599).split()).isFalse();
   }
 
   @Test

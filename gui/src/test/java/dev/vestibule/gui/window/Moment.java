@@ -108,6 +108,11 @@ final class Moment implements AutoCloseable {
     time.after(Duration.ofSeconds(1), () -> {});
   }
 
+  /** A second passes. */
+  void pass() {
+    time.advance(Duration.ofSeconds(1));
+  }
+
   Feeds feeds() {
     return feeds(Optional.empty());
   }

@@ -21,9 +21,9 @@ final class Studio {
     try (var moment = new Moment()) {
       for (ColorScheme scheme : ColorScheme.values()) {
         String name = "panel-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-        Files.write(folder.resolve(name), window(moment, scheme));
+        Files.write(folder.resolve(name), window(moment, scheme, 2));
       }
-      Files.write(folder.resolve("panel-audience.png"), audience(moment));
+      Files.write(folder.resolve("panel-audience.png"), audience(moment, 2));
       Files.write(
           folder.resolve("front.png"),
           new PanelPicture(moment.bench(), moment.feeds(), ColorScheme.DARK, 2).front());
@@ -31,7 +31,8 @@ final class Studio {
     Platform.exit();
   }
 
-  private static byte[] window(Moment moment, ColorScheme scheme) {
+  /** The main window, asked why relay 1 closed. */
+  static byte[] window(Moment moment, ColorScheme scheme, double scale) {
     return Toolkit.ask(
         () -> {
           var presenter = new Presenter(moment.bench(), moment.feeds(), Runnable::run);
@@ -40,11 +41,12 @@ final class Studio {
           var view = new MainView(presenter);
           view.header().showDark(scheme == ColorScheme.DARK);
           show(view.camera(), presenter);
-          return PanelPicture.draw(view, 1280, 800, scheme, 2);
+          return PanelPicture.draw(view, 1280, 800, scheme, scale);
         });
   }
 
-  private static byte[] audience(Moment moment) {
+  /** The audience's window in a demo. */
+  static byte[] audience(Moment moment, double scale) {
     var caption =
         new Caption("Anna holds her card to the reader. The door opens.", 2, 6, false, "");
     return Toolkit.ask(
@@ -54,7 +56,7 @@ final class Studio {
           presenter.lookForPicture();
           var view = new AudienceView(presenter);
           show(view.camera(), presenter);
-          return PanelPicture.draw(view, 1280, 800, ColorScheme.LIGHT, 2);
+          return PanelPicture.draw(view, 1280, 800, ColorScheme.LIGHT, scale);
         });
   }
 

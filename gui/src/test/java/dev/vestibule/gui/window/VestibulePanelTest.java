@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestibule.gui.feed.Caption;
 import dev.vestibule.gui.part.UnitView.Side;
+import dev.vestibule.gui.present.Presenter;
 import dev.vestibule.gui.present.TimeMode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +23,9 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -171,12 +176,66 @@ class VestibulePanelTest {
     assertThat(fx(() -> panel.view().focusedRegion().orElseThrow())).isEqualTo(order.get(6));
   }
 
+  private void resize(double width, double height) throws InterruptedException {
+    fx(
+        () -> {
+          panel.stage().setWidth(width);
+          panel.stage().setHeight(height);
+          return true;
+        });
+    awaits("resized", () -> scene().getWidth() == width && !scene().getRoot().isNeedsLayout());
+  }
+
+  @Test
+  void aNarrowWindowHasAButtonThatDrawsTheSideOutAndEscPutsItBack() throws InterruptedException {
+    var button = fx(() -> panel.view().header().side());
+    assertThat(fx(button::isVisible)).isFalse();
+    resize(1_000, 700);
+    assertThat(fx(button::isVisible)).isTrue();
+    assertThat(fx(() -> scene().lookup(".side-tabs").isVisible())).isFalse();
+    fx(
+        () -> {
+          button.fire();
+          scene().getRoot().layout();
+          return true;
+        });
+    assertThat(fx(() -> scene().lookup(".side-tabs").isVisible())).isTrue();
+    press(KeyCode.ESCAPE, false, false);
+    awaits("put back", () -> !scene().lookup(".side-tabs").isVisible());
+    assertThat(fx(button::isSelected)).isFalse();
+  }
+
+  @Test
+  void aWideWindowShowsTheFaultsBelowTheJournal() {
+    var panes = fx(() -> List.copyOf(laidOut(1_600, 1_000).lookupAll(".side")));
+    assertThat(panes).allMatch(Node::isVisible);
+    assertThat(fx(() -> tabs(panes.getFirst()))).containsExactly("Journal");
+    assertThat(fx(() -> tabs(panes.getLast()))).containsExactly("Faults");
+  }
+
+  /** Outside a window, for the headless screen is smaller than this. */
+  private MainView laidOut(double width, double height) {
+    var view = new MainView(new Presenter(moment.bench(), moment.feeds(), Runnable::run));
+    Look.dress(new Scene(view, width, height));
+    view.applyCss();
+    view.layout();
+    return view;
+  }
+
+  private static List<String> tabs(Node pane) {
+    return ((TabPane) pane).getTabs().stream().map(Tab::getText).toList();
+  }
+
   @Test
   void f1ShowsTheKeysAndEscHidesThem() {
     press(KeyCode.F1, false, false);
     assertThat(fx(() -> scene().lookup(".keys-page").getParent().isVisible())).isTrue();
     press(KeyCode.ESCAPE, false, false);
     assertThat(fx(() -> scene().lookup(".keys-page").getParent().isVisible())).isFalse();
+  }
+
+  private String words(String of) {
+    return ((Label) scene().lookup(of)).getText();
   }
 
   @Test
@@ -188,8 +247,14 @@ class VestibulePanelTest {
           return true;
         });
     assertThat(fx(() -> panel.view().followsTime())).isFalse();
+    assertThat(fx(() -> words(".device-clock .t-label"))).isEqualTo("Looking back 1.0 s");
+    assertThat(fx(() -> words(".device-clock .t-clock"))).isEqualTo("14:32:09.214");
+    var journal = panel.view().presenter().model().journal();
+    assertThat(fx(() -> journal.ofMoment().get())).containsExactlyInAnyOrder(26L, 27L, 28L);
     press(KeyCode.DIGIT0, true, false);
     assertThat(fx(() -> panel.view().followsTime())).isTrue();
+    assertThat(fx(() -> words(".device-clock .t-clock"))).isEqualTo("14:32:10.214");
+    assertThat(fx(() -> journal.ofMoment().get())).isEmpty();
   }
 
   @Test

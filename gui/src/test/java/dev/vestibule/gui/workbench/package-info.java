@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vestibule.gui.workbench;
+
+import org.jspecify.annotations.NullMarked;
