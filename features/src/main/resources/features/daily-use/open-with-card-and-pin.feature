@@ -4,7 +4,7 @@ Feature: Open the door with card and PIN
   Background:
     Given a door station with the preset "stand-alone"
 
-  @KEY-004
+  @KEY-004 @demo
   Scenario: The card first, then the PIN
     When the visitor holds the card "Omar Said" to the reader
     Then relay 1 is open

@@ -28,6 +28,18 @@ Feature: Maintenance
     When the visitor holds the card "Anna Berg" to the reader
     Then relay 1 is open
 
+  @demo
+  Scenario: A loss of power locks the door
+    When the visitor holds the card "Anna Berg" to the reader
+    Then the door is released
+    When power is cut
+    Then the door is locked
+    And the stripe is dark
+    When PoE class 4 is connected
+    And the unit has started again
+    And the visitor holds the card "Anna Berg" to the reader
+    Then the door is released
+
   @MAINT-001
   Scenario: A restart in the middle of an opening leaves the door locked
     When the visitor holds the card "Anna Berg" to the reader

@@ -76,7 +76,7 @@ Feature: Relay connector
     And the visitor pulls the door
     Then the door is open
 
-  @RELAY-003
+  @RELAY-003 @demo
   Scenario: A safety relay prevents hotwiring, and still opens for the unit
     Given a fail-secure lock on relay 1 through a safety relay
     And the rule "Open door":

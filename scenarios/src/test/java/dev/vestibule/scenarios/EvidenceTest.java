@@ -30,6 +30,7 @@ class EvidenceTest {
         .content()
         .containsPattern("ACTION  Relay 1 Door closed for 7 s  because of \\d+")
         .doesNotContain("1357");
+    assertThat(folder.resolve("panel.png")).isNotEmptyFile();
     assertThat(folder.resolve("signals.vcd")).content().contains("$enddefinitions", "relay1");
   }
 }

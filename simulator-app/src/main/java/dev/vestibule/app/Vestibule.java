@@ -8,6 +8,7 @@ import dev.vestibule.app.play.TestFeatures;
 import dev.vestibule.app.run.HeadStart;
 import dev.vestibule.app.run.Run;
 import dev.vestibule.app.speed.MeasureSpeed;
+import dev.vestibule.scenarios.preset.PresetRefused;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class Vestibule {
         .setUsageHelpAutoWidth(true)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
-              if (!(failure instanceof Refused)) throw failure;
+              if (!(failure instanceof Refused || failure instanceof PresetRefused)) throw failure;
               PrintWriter err = command.getErr();
               err.println("vestibule: " + failure.getMessage());
               return CommandLine.ExitCode.SOFTWARE;

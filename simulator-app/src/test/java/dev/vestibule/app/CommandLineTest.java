@@ -25,6 +25,22 @@ class CommandLineTest {
   }
 
   @Test
+  @Tag("network")
+  void a_preset_with_an_unknown_key_names_the_nearest_key(@TempDir Path folder) throws IOException {
+    Path preset = folder.resolve("mine.json");
+    Files.writeString(
+        preset,
+        """
+        {"name": "mine", "title": "Mine", "help": "", "parameters": {"Reader.Pin.Lenght": "4"}}
+        """);
+    assertThat(
+            vestibule(
+                "run", "--http-port", "0", "--bench-port", "off", "--preset", preset.toString()))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("Reader.Pin.Lenght; did you mean Reader.Pin.Length?");
+  }
+
+  @Test
   void a_time_that_makes_no_sense_says_what_does() {
     assertThat(vestibule("run", "--time", "3x")).isEqualTo(2);
     assertThat(err.toString()).contains("'3x'").contains("such as x60");

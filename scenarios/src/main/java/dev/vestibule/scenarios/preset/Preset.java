@@ -118,16 +118,20 @@ public record Preset(
    */
   public record Card(String title, String hint, String chip, String uid) {
 
-    /**
-     * The card itself.
-     *
-     * @throws IllegalArgumentException if there is no such chip, or the UID is not hexadecimal
-     */
+    public Card {
+      transponder(chip, uid);
+    }
+
+    /** The card itself. */
     public Transponder transponder() {
       return transponder(chip, uid);
     }
 
-    /** A card with a chip of this name. */
+    /**
+     * A card with a chip of this name.
+     *
+     * @throws IllegalArgumentException if there is no such chip, or the UID is not hexadecimal
+     */
     public static Transponder transponder(String chip, String uid) {
       ChipType type =
           ChipType.named(chip)

@@ -9,7 +9,8 @@ import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.Bench;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.picocontainer.Disposable;
@@ -21,7 +22,7 @@ public final class World implements Disposable {
 
   private final long seed = Long.getLong("vestibule.seed", 1);
   private final Stage stage;
-  private final Map<String, Transponder> cards = new HashMap<>();
+  private final Map<String, Preset.Card> cards = new LinkedHashMap<>();
   private final Installer installer = new Installer(this::twin, this::answered);
   private final HardwareProgram program = new HardwareProgram(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
@@ -42,7 +43,7 @@ public final class World implements Disposable {
   /** A unit with this set-up. */
   public void unit(String preset) {
     Preset chosen = Presets.named(preset);
-    for (Preset.Card card : chosen.cards()) cards.put(card.title(), card.transponder());
+    for (Preset.Card card : chosen.cards()) cards.put(card.title(), card);
     make(Twin.builder().preset(chosen));
   }
 
@@ -119,13 +120,15 @@ public final class World implements Disposable {
 
   /** Hands somebody a card. */
   public void card(String owner, String chip, String uid) {
-    cards.put(owner, Preset.Card.transponder(chip, uid));
+    cards.put(owner, new Preset.Card(owner, chip, chip, uid));
   }
 
   /** The card of this owner, or of this UID if there is no such owner. */
   public Transponder card(String ownerOrUid) {
-    Transponder known = cards.get(ownerOrUid);
-    return known != null ? known : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
+    Preset.Card known = cards.get(ownerOrUid);
+    return known != null
+        ? known.transponder()
+        : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
   }
 
   /** Lets device time pass. */
@@ -148,7 +151,7 @@ public final class World implements Disposable {
     twin.ifPresent(Twin::close);
     if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0));
     twin = Optional.of(builder.seed(seed).build());
-    stage.present(twin.get());
+    stage.present(twin.get(), () -> List.copyOf(cards.values()));
   }
 
   private void answered(Optional<String> refusal) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class WebServerOnSocketsTest extends WebServerContract {
         .hasMessageContaining("cannot open port " + taken + " on 127.0.0.1");
   }
 
-  @Test
+  @RepeatedTest(20)
   void isFoundAtTheSamePortAfterARestart() {
     var before = twin.reach(Twin.HTTP);
     twin.ask(

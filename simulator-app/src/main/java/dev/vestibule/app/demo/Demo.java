@@ -10,10 +10,10 @@ import java.util.Locale;
  * @param file its feature file
  * @param line where it begins there
  */
-record Demo(String title, URI file, int line) {
+public record Demo(String title, URI file, int line) {
 
   /** The title as one writes it on a command line, such as {@code the-visitor-goes-in}. */
-  String name() {
+  public String name() {
     return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 }

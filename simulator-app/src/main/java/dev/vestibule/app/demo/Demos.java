@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The scenarios of the shipped features that are tagged {@code @demo}. */
-final class Demos implements ConcurrentEventListener {
+public final class Demos implements ConcurrentEventListener {
 
   private final List<Demo> found = new ArrayList<>();
 
   private Demos() {}
 
   /** All of them, in order of the files. */
-  static List<Demo> shipped() {
+  public static List<Demo> shipped() {
     var demos = new Demos();
     Features.run(
         Features.options()

@@ -1,9 +1,12 @@
 package dev.vestibule.app.demo;
 
+import dev.vestibule.scenarios.preset.Preset.Card;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.scenarios.world.Stage;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** A stage on which time passes as fast as on the wall, unless somebody is in a hurry. */
 final class LiveStage implements Stage {
@@ -23,8 +26,8 @@ final class LiveStage implements Stage {
   }
 
   @Override
-  public void present(Twin unit) {
-    audience.sees(unit);
+  public void present(Twin unit, Supplier<List<Card>> wallet) {
+    audience.sees(unit, wallet);
   }
 
   @Override

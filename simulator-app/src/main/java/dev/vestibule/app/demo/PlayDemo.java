@@ -1,5 +1,7 @@
 package dev.vestibule.app.demo;
 
+import dev.vestibule.app.panel.DemoTheatre;
+import dev.vestibule.gui.window.Toolkit;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +37,9 @@ public final class PlayDemo implements Callable<Integer> {
           "how long a sentence can be read; with 0 all happens at once (default: ${DEFAULT-VALUE})")
   private double pace;
 
+  @Option(names = "--headless", description = "without a window: the sentences are printed")
+  private boolean headless;
+
   @Override
   public Integer call() {
     if (!(pace >= 0 && pace <= 3_600)) throw usage("--pace is 0 to 3600 seconds: " + pace);
@@ -45,9 +50,18 @@ public final class PlayDemo implements Callable<Integer> {
       out.flush();
       return 0;
     }
-    var player =
-        new Player(new Reader(out), new Reins(), Duration.ofMillis(Math.round(pace * 1_000)));
-    for (Demo demo : chosen(demos)) {
+    List<Demo> chosen = chosen(demos);
+    var reins = new Reins();
+    var reader = new Reader(out);
+    if (headless || !Toolkit.hasScreen()) return play(chosen, reader, reins);
+    try (var theatre = new DemoTheatre(reins)) {
+      return play(chosen, new Audience.Both(reader, theatre), reins);
+    }
+  }
+
+  private int play(List<Demo> demos, Audience audience, Reins reins) {
+    var player = new Player(audience, reins, Duration.ofMillis(Math.round(pace * 1_000)));
+    for (Demo demo : demos) {
       Optional<String> failure = player.play(demo);
       if (failure.isPresent()) {
         spec.commandLine().getErr().println("vestibule: this was not expected: " + failure.get());

@@ -30,7 +30,7 @@ public final class Player {
    *
    * @return why it could not be played; empty if all went as written
    */
-  Optional<String> play(Demo demo) {
+  public Optional<String> play(Demo demo) {
     Performance performance;
     int from = 1;
     do {

@@ -1,7 +1,10 @@
 package dev.vestibule.app.demo;
 
+import dev.vestibule.scenarios.preset.Preset.Card;
 import dev.vestibule.scenarios.twin.Twin;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** An audience at a terminal. */
 final class Reader implements Audience {
@@ -13,7 +16,7 @@ final class Reader implements Audience {
   }
 
   @Override
-  public void sees(Twin unit) {
+  public void sees(Twin unit, Supplier<List<Card>> wallet) {
     // A terminal shows words only.
   }
 

@@ -7,15 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** All that the doctor looks at. */
 final class Checks {
-
-  /** Programs that scenarios with real peers use, and what for. */
-  private static final Map<String, String> PEERS = Map.of("ffmpeg", "plays the unit's pictures");
-
-  private static final Map<String, Integer> PORTS = Map.of("remote bench", 8207, "HTTP", 8080);
 
   private final Machine machine;
 
@@ -30,8 +24,8 @@ final class Checks {
     findings.add(window());
     findings.add(startCache());
     findings.add(home());
-    PORTS.forEach((name, port) -> findings.add(port(name, port)));
-    PEERS.forEach((program, use) -> findings.add(peer(program, use)));
+    findings.add(port("HTTP", 8080, "--http-port"));
+    findings.add(port("remote bench", 8207, "--bench-port"));
     return findings;
   }
 
@@ -85,16 +79,9 @@ final class Checks {
     }
   }
 
-  private Finding port(String name, int port) {
-    String option = name.equals("HTTP") ? "--http-port" : "--bench-port";
+  private Finding port(String name, int port, String option) {
     return machine.isFree(port)
         ? Finding.good("Port " + port, "free for " + name)
         : Finding.missing("Port " + port, "taken; choose another for " + name + ": " + option);
-  }
-
-  private Finding peer(String program, String use) {
-    return machine.has(program)
-        ? Finding.good(program, "found; " + use)
-        : Finding.missing(program, "not found; " + use + " in some scenarios");
   }
 }

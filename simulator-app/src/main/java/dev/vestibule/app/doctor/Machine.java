@@ -1,12 +1,8 @@
 package dev.vestibule.app.doctor;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -31,12 +27,6 @@ record Machine(Map<String, String> properties, Map<String, String> environment) 
 
   String property(String name) {
     return properties.getOrDefault(name, "");
-  }
-
-  /** Whether a program is on the PATH. */
-  boolean has(String program) {
-    return Arrays.stream(environment.getOrDefault("PATH", "").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   /** Whether nothing listens on this port of the loopback address. */

@@ -5,10 +5,12 @@ import dev.vestibule.app.demo.Caption;
 import dev.vestibule.app.demo.Reins;
 import dev.vestibule.gui.feed.DemoFeed;
 import dev.vestibule.gui.window.VestibulePanel;
+import dev.vestibule.scenarios.preset.Preset.Card;
 import dev.vestibule.scenarios.twin.Twin;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /**
  * A window in which a demo plays: the unit on the stage, with each sentence as a caption before it
@@ -29,10 +31,10 @@ public final class DemoTheatre implements Audience, DemoFeed, AutoCloseable {
   }
 
   @Override
-  public synchronized void sees(Twin unit) {
+  public synchronized void sees(Twin unit, Supplier<List<Card>> wallet) {
     close();
     int shown = ++windows;
-    var feeds = TwinFeeds.onStage(unit, this);
+    var feeds = TwinFeeds.onStage(unit, wallet, this);
     window = Optional.of(VestibulePanel.open(unit.bench(), feeds, () -> closed(shown)));
   }
 

@@ -31,9 +31,9 @@ public final class TwinFeeds {
     return feeds(twin, presets::cards, presets, demos);
   }
 
-  /** All feeds of a unit that stands on a stage, where nobody but the demo has cards. */
-  static Feeds onStage(Twin twin, DemoFeed demos) {
-    return feeds(twin, List::of, PresetFeed.none(), demos);
+  /** All feeds of a unit that stands on a stage. */
+  static Feeds onStage(Twin twin, Supplier<List<Card>> wallet, DemoFeed demos) {
+    return feeds(twin, wallet, PresetFeed.none(), demos);
   }
 
   private static Feeds feeds(

@@ -9,6 +9,7 @@ import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,11 @@ import picocli.CommandLine.Spec;
 public final class TestFeatures implements Callable<Integer> {
 
   private static final int NOTHING_TO_RUN = 2;
+
+  /** Of a feature that comes with the program. */
+  private static final String SHIPPED = "classpath:";
+
+  private static final String FILE = "file:";
   private static final Path EVIDENCE = Path.of("vestibule-evidence");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -36,7 +42,9 @@ public final class TestFeatures implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "feature files or folders; FILE:LINE chooses one scenario")
+      description =
+          "feature files or folders, or classpath:features/… for those that come with the program;"
+              + " FILE:LINE chooses one scenario")
   private List<String> paths = List.of();
 
   @Option(
@@ -85,8 +93,12 @@ public final class TestFeatures implements Callable<Integer> {
   }
 
   private FeatureWithLines feature(String path) {
-    Path file = Path.of(path.replaceAll("(:\\d+)+$", ""));
-    if (!Files.exists(file)) throw usage("no such file or folder: " + file);
+    String place = path.replaceAll("(:\\d+)+$", "");
+    boolean there =
+        place.startsWith(SHIPPED)
+            ? TestFeatures.class.getResource("/" + place.substring(SHIPPED.length())) != null
+            : Files.exists(place.startsWith(FILE) ? Path.of(URI.create(place)) : Path.of(place));
+    if (!there) throw usage("no such file or folder: " + place);
     return FeatureWithLines.parse(path);
   }
 

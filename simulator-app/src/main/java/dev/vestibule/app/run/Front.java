@@ -1,8 +1,12 @@
 package dev.vestibule.app.run;
 
+import dev.vestibule.app.panel.DemoShelf;
+import dev.vestibule.app.panel.PresetChoice;
+import dev.vestibule.app.panel.TwinFeeds;
+import dev.vestibule.gui.window.Toolkit;
+import dev.vestibule.gui.window.VestibulePanel;
+import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.twin.Twin;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,21 +14,23 @@ import java.util.Optional;
  * window and opens it.
  *
  * @param headless whether no window is wanted
- * @param environment variables of the process
- * @param system name of the operating system
  */
-record Front(boolean headless, Map<String, String> environment, String system) {
+record Front(boolean headless) {
 
-  /** Shows the unit; the answer is why that cannot be, in words. */
-  Optional<String> show(Twin unit) {
+  /**
+   * Shows the unit; the answer is why that cannot be, in words.
+   *
+   * @param onClosed called once when its user has closed the window
+   */
+  Optional<String> show(Twin unit, Preset preset, Runnable onClosed) {
     if (headless) return Optional.of("as asked");
-    if (!hasDisplay()) return Optional.of("there is no display");
-    return Optional.of("this distribution has no window");
-  }
-
-  private boolean hasDisplay() {
-    return !system.toLowerCase(Locale.ROOT).contains("linux")
-        || environment.containsKey("DISPLAY")
-        || environment.containsKey("WAYLAND_DISPLAY");
+    if (!Toolkit.hasScreen()) return Optional.of("there is no display");
+    try {
+      var feeds = TwinFeeds.of(unit, new PresetChoice(unit, preset), new DemoShelf());
+      VestibulePanel.open(unit.bench(), feeds, onClosed);
+      return Optional.empty();
+    } catch (IllegalStateException | UnsupportedOperationException noToolkit) {
+      return Optional.of("the display cannot be used: " + noToolkit.getMessage());
+    }
   }
 }

@@ -96,8 +96,8 @@ public final class Run implements Callable<Integer> {
                   session.close();
                   stopped.countDown();
                 }));
-    new Front(headless, System.getenv(), System.getProperty("os.name"))
-        .show(session.unit().twin())
+    new Front(headless)
+        .show(session.unit().twin(), session.preset(), stopped::countDown)
         .ifPresent(why -> err.println("vestibule runs without a window: " + why));
     out.println("ready " + BenchJson.MAPPER.writeValueAsString(session.addresses().toJson()));
     out.flush();
@@ -116,22 +116,22 @@ public final class Run implements Callable<Integer> {
     if (pace instanceof Pace.Real) builder.start(LiveUnit.wallClock());
     LiveUnit unit = LiveUnit.start(builder, chosen, pace, folder);
     try {
-      return serve(unit);
+      return serve(unit, chosen);
     } catch (RuntimeException e) {
       unit.close();
       throw e;
     }
   }
 
-  private Session serve(LiveUnit unit) {
+  private Session serve(LiveUnit unit, Preset preset) {
     Twin twin = unit.twin();
     var addresses = new Addresses(bind.getHostAddress());
     addresses.add("http", () -> port(twin.reach(Twin.HTTP)));
-    if (benchPort.number().isEmpty()) return new Session(unit, Optional.empty(), addresses);
+    if (benchPort.number().isEmpty()) return new Session(unit, preset, Optional.empty(), addresses);
     var reached = new BenchUnit(twin.bench(), twin::ready, addresses::toJson, new Shelf());
     BenchServer bench = bench(reached, benchPort.number().getAsInt());
     addresses.add("bench", () -> OptionalInt.of(bench.port()));
-    return new Session(unit, Optional.of(bench), addresses);
+    return new Session(unit, preset, Optional.of(bench), addresses);
   }
 
   private static OptionalInt port(Optional<NetAddress> address) {
@@ -163,7 +163,7 @@ public final class Run implements Callable<Integer> {
   }
 
   /** A running unit and what listens for it. */
-  record Session(LiveUnit unit, Optional<BenchServer> bench, Addresses addresses)
+  record Session(LiveUnit unit, Preset preset, Optional<BenchServer> bench, Addresses addresses)
       implements AutoCloseable {
     @Override
     public void close() {

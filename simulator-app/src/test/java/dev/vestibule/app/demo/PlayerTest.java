@@ -2,10 +2,12 @@ package dev.vestibule.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.scenarios.preset.Preset.Card;
 import dev.vestibule.scenarios.twin.Twin;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PlayerTest {
@@ -53,7 +55,7 @@ class PlayerTest {
     var audience =
         new Audience() {
           @Override
-          public void sees(Twin unit) {
+          public void sees(Twin unit, Supplier<List<Card>> wallet) {
             seen.add(unit);
           }
 

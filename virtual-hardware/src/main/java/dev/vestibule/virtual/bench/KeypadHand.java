@@ -30,7 +30,7 @@ public final class KeypadHand {
   /** Lifts the finger off a key. */
   public void release(char key) {
     VirtualKeypad.check(key);
-    doing.now("Key " + hidden(key) + " released", Signals.KEYPAD, () -> keypad.release(key));
+    doing.time().act(() -> keypad.release(key));
   }
 
   /** As {@link #type(String, Duration)} at the usual speed of 150 ms a key. */

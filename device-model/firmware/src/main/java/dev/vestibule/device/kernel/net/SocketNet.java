@@ -18,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The network of the machine we run on. A port that the device opens appears on one address of the
@@ -30,7 +32,16 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SocketNet implements Net, AutoCloseable {
 
+  /**
+   * A selector gives the port of a closed channel back only when it selects again: a device that
+   * restarts at once may come sooner.
+   */
+  private static final int MOST_TRIES = 100;
+
+  private static final long BETWEEN_TRIES = 2_000_000;
+
   private final String address;
+  private final Set<InetSocketAddress> ours = ConcurrentHashMap.newKeySet();
   private final Map<Integer, Integer> ports;
   private final Line line;
   private final MultiThreadIoEventLoopGroup group =
@@ -65,16 +76,20 @@ public final class SocketNet implements Net, AutoCloseable {
   public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
     var at = new InetSocketAddress(address, ports.getOrDefault(port, port));
     var inside = new DefaultChannelGroup(group.next());
-    ChannelFuture bound =
+    var server =
         new ServerBootstrap()
             .group(group)
             .channel(NioServerSocketChannel.class)
             .option(ChannelOption.SO_REUSEADDR, true)
             .childOption(ChannelOption.TCP_NODELAY, true)
-            .childHandler(new Entrance(line, inside, pipeline))
-            .bind(at)
-            .awaitUninterruptibly();
+            .childHandler(new Entrance(line, inside, pipeline));
+    ChannelFuture bound = server.bind(at).awaitUninterruptibly();
+    for (int again = 0; ours.contains(at) && !bound.isSuccess() && again < MOST_TRIES; again++) {
+      LockSupport.parkNanos(BETWEEN_TRIES);
+      bound = server.bind(at).awaitUninterruptibly();
+    }
     if (!bound.isSuccess()) return refused(at, bound.cause());
+    ours.add((InetSocketAddress) bound.channel().localAddress());
     inside.add(bound.channel());
     var reachedAt =
         new NetAddress(address, ((InetSocketAddress) bound.channel().localAddress()).getPort());
