@@ -7,6 +7,7 @@ import dev.vestibule.app.bench.route.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The whole table of routes of the remote bench, and the document that describes it. */
 public final class BenchRoutes {
@@ -35,11 +36,13 @@ public final class BenchRoutes {
                 + SIGNALS
                 + ", one JSON object a message. Times are device time.",
             version);
-    routes.add(document(api.document(routes)));
+    var described = List.copyOf(routes);
+    routes.add(document(() -> api.document(described)));
     return List.copyOf(routes);
   }
 
-  private static Route<BenchUnit, Nothing, Nothing> document(Map<String, Object> document) {
+  private static Route<BenchUnit, Nothing, Nothing> document(
+      Supplier<Map<String, Object>> document) {
     return new Route<>(
         "GET",
         "/bench/openapi.json",
@@ -47,6 +50,6 @@ public final class BenchRoutes {
         Nothing.class,
         Nothing.class,
         new Route.Answer.Media("application/json"),
-        (unit, none, nothing) -> Reply.json(document));
+        (unit, none, nothing) -> Reply.json(document.get()));
   }
 }

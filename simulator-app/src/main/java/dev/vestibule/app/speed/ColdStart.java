@@ -9,13 +9,12 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** How long a unit takes from the start of the process to its first answer over HTTP. */
 final class ColdStart {
 
-  private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final Path HOME = Path.of(System.getProperty("java.home"));
+  private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
   private ColdStart() {}
 
@@ -34,20 +33,17 @@ final class ColdStart {
       throw new Refused(
           "the cold start is measured of the distribution: bin/vestibule bench start");
     }
+    String launcher = "../bin/vestibule" + (WINDOWS ? ".bat" : "");
     var command =
-        List.of(
-            JAVA,
-            "-XX:AOTCache=" + jar.resolveSibling("vestibule.aot"),
-            "-Xlog:disable",
-            "-jar",
-            jar.toString(),
+        new ProcessBuilder(
+            jar.resolveSibling(launcher).toString(),
             "run",
             "--headless",
             "--http-port=0",
-            "--bench-port=off");
+            "--bench-port=0");
+    command.environment().put("JAVA_HOME", HOME.toString());
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Process process = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (BufferedReader out = process.inputReader()) {
       String ready = String.valueOf(out.readLine());
       if (!ready.startsWith("ready ")) throw new IOException("the unit did not start: " + ready);
@@ -70,7 +66,9 @@ final class ColdStart {
     return Stopwatch.seconds(
             () -> {
               Process process =
-                  new ProcessBuilder(JAVA, "-version").redirectErrorStream(true).start();
+                  new ProcessBuilder(HOME.resolve("bin/java").toString(), "-version")
+                      .redirectErrorStream(true)
+                      .start();
               try (InputStream out = process.getInputStream()) {
                 out.readAllBytes();
               }

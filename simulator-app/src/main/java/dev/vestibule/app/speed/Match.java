@@ -1,7 +1,7 @@
 package dev.vestibule.app.speed;
 
 /**
- * A contest that was held: both sides by turns, after one turn each that does not count.
+ * A contest that was held: both sides by turns, after each has come to its steady speed.
  *
  * @param contest what was compared
  * @param ours measurements
@@ -11,8 +11,8 @@ package dev.vestibule.app.speed;
 record Match(Contest contest, Series ours, Series peer, Series ratio) {
 
   static Match hold(Contest contest, int turns) throws Exception {
-    contest.ours().work().measure();
-    contest.peer().work().measure();
+    contest.ours().warmUp();
+    contest.peer().warmUp();
     var ours = new double[turns];
     var peer = new double[turns];
     var ratio = new double[turns];

@@ -25,6 +25,7 @@ public final class MeasureSpeed implements Callable<Integer> {
           Units.door(),
           Units.scenario(),
           Units.idle(),
+          Units.busy(),
           Units.reset(),
           ColdStart.contest());
 

@@ -15,6 +15,12 @@ record Series(double[] values) {
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
+  /** How far the least and the greatest are apart, as a share of the median. */
+  double spread() {
+    var all = Arrays.stream(values).summaryStatistics();
+    return (all.getMax() - all.getMin()) / median();
+  }
+
   /** Median, and in brackets the least and the greatest. */
   String words() {
     var all = Arrays.stream(values).summaryStatistics();
