@@ -1,11 +1,11 @@
 package dev.vestibule.scenarios;
 
-import static io.cucumber.junit.platform.engine.Constants.FILTER_TAGS_PROPERTY_NAME;
 import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
 import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
 
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
@@ -13,7 +13,7 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @IncludeEngines("cucumber")
 @SelectPackages("features")
-@ConfigurationParameter(key = FILTER_TAGS_PROPERTY_NAME, value = "@network")
+@IncludeTags("network")
 @ConfigurationParameter(
     key = GLUE_PROPERTY_NAME,
     value = "dev.vestibule.scenarios.steps,dev.vestibule.scenarios.sockets")
