@@ -150,15 +150,27 @@ public final class JournalModel {
     return false;
   }
 
-  /** The first rows of how the newest happening came about, head first. */
+  /**
+   * The first rows of how the newest happening came about, head first. Of all that came of it, what
+   * the wires and the door did counts, if they did anything.
+   */
   public List<JournalRow> story(int rows) {
     List<JournalRow> causes = new ArrayList<>();
-    var row = threads.row(threads.lastId());
+    List<JournalRow> thread = threads.thread(threads.headOf(threads.lastId()));
+    var row =
+        thread.reversed().stream()
+            .filter(it -> it.signal().filter(JournalModel::isOutside).isPresent())
+            .findFirst()
+            .or(() -> threads.row(threads.lastId()));
     while (row.isPresent()) {
       causes.add(row.get());
       row = threads.row(row.get().cause());
     }
     return List.copyOf(causes.reversed().subList(0, Math.min(rows, causes.size())));
+  }
+
+  private static boolean isOutside(String signal) {
+    return signal.startsWith("relay") || signal.startsWith("io") || signal.startsWith("door.");
   }
 
   private boolean open(long head) {

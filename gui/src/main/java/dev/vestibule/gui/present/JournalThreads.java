@@ -58,6 +58,11 @@ final class JournalThreads {
     return heads.getOrDefault(id, 0L);
   }
 
+  /** The rows of the thread with this head, oldest first; none if it is not kept. */
+  List<JournalRow> thread(long head) {
+    return threads.getOrDefault(head, List.of());
+  }
+
   /** Threads, newest first; each begins with its head. */
   Iterable<List<JournalRow>> newestFirst() {
     return threads.sequencedValues().reversed();

@@ -24,6 +24,9 @@ record SurroundingsPlan(double door, double top, double cards, double wires) {
   private static final double CARDS = 124;
   private static final double WIRES = 184;
 
+  /** What the cards pane can give before the column scrolls; the caption bar needs it. */
+  private static final double SLACK = 8;
+
   /** Of the height of cards and wires panes, what does not grow. */
   private static final double FRAME = 54;
 
@@ -40,8 +43,9 @@ record SurroundingsPlan(double door, double top, double cards, double wires) {
     double picture = (width - gutter - 2 * PADDING) / (DOOR_RATIO + CAMERA_RATIO);
     double door = Math.rint(picture * DOOR_RATIO + PADDING);
     double least = picture + AROUND_PICTURE;
-    double cardsLeast = Math.max(CARDS, cards);
     double wiresLeast = Math.max(WIRES, wires);
+    double lack = least + Math.max(CARDS, cards) + wiresLeast + 2 * gutter - height;
+    double cardsLeast = Math.max(CARDS, cards) - Math.clamp(lack, 0, SLACK);
     double more = Math.max(0, height - least - cardsLeast - wiresLeast - 2 * gutter);
     double grows = cards + wires - 2 * FRAME;
     double growth = Math.min(Math.clamp(width / WIDTH, 1, LARGEST) - 1, more / grows);

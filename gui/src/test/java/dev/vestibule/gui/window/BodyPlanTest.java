@@ -67,12 +67,19 @@ class BodyPlanTest {
 
   @Test
   void aColumnThatIsTooLowIsHigherThanItsPlaceAndScrolls() {
-    assertThat(SurroundingsPlan.of(552, 300, 116, 182).height()).isEqualTo(648);
+    assertThat(SurroundingsPlan.of(552, 300, 116, 182).height()).isEqualTo(640);
+  }
+
+  @Test
+  void aColumnThatLacksLittleTakesItFromTheRoomUnderTheCards() {
+    var plan = SurroundingsPlan.of(552, 644, 116, 182);
+    assertThat(plan.height()).isEqualTo(644);
+    assertThat(plan.cards()).isEqualTo(120);
   }
 
   @Test
   void cardsAndWiresThatNeedMoreRowsGetThem() {
-    var plan = SurroundingsPlan.of(485, 548, 188, 250);
+    var plan = SurroundingsPlan.of(485, 800, 188, 250);
     assertThat(plan.cards()).isEqualTo(188);
     assertThat(plan.wires()).isEqualTo(250);
   }
