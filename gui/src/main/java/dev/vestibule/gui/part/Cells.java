@@ -16,8 +16,8 @@ import javafx.scene.transform.Scale;
 public class Cells extends Region {
   private static final double LARGEST = 1.6;
 
-  /** Below this, cells stay crisp. */
-  private static final double WORTHWHILE = 1.05;
+  /** Below this, cells keep their size, and what is left is air. */
+  private static final double WORTHWHILE = 1.2;
 
   private final double cellWidth;
   private final double cellHeight;
