@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /**
@@ -14,6 +15,12 @@ import javafx.application.Platform;
 public final class Toolkit {
 
   private static final long PATIENCE = 60;
+
+  /**
+   * JavaFX warns of the class path at each start. We use it on purpose, because the start cache of
+   * the distribution does, so that one warning is left out.
+   */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private Toolkit() {}
 
@@ -29,6 +36,7 @@ public final class Toolkit {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
+    JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
     try {
       Platform.startup(() -> Platform.setImplicitExit(false));
     } catch (IllegalStateException running) {
