@@ -48,6 +48,21 @@ class PowerCutAtEveryWriteTest {
     }
   }
 
+  /**
+   * What a change does in peace: the configuration before and after it, and how often it writes.
+   */
+  private record Peaceful(Configuration before, Configuration after, long writes) {
+
+    static Peaceful of(Consumer<DoorStation> change) {
+      try (Twin twin = twin()) {
+        Configuration before = Configuration.of(twin);
+        long writes = writesOf(twin, change);
+        restart(twin);
+        return new Peaceful(before, Configuration.of(twin), writes);
+      }
+    }
+  }
+
   static Stream<Named<Consumer<DoorStation>>> changes() {
     return Stream.of(
         Named.of(
@@ -86,28 +101,18 @@ class PowerCutAtEveryWriteTest {
   @ParameterizedTest
   @MethodSource("changes")
   void leavesTheOldConfigurationOrTheNewOneAndNeverAMixture(Consumer<DoorStation> change) {
-    Configuration before;
-    try (Twin twin = twin()) {
-      before = Configuration.of(twin);
-    }
-    Configuration after;
-    long writes;
-    try (Twin twin = twin()) {
-      writes = writesOf(twin, change);
-      restart(twin);
-      after = Configuration.of(twin);
-    }
-    assertThat(after).isNotEqualTo(before);
-    assertThat(writes).isPositive();
+    Peaceful done = Peaceful.of(change);
+    assertThat(done.after()).isNotEqualTo(done.before());
+    assertThat(done.writes()).isPositive();
 
-    for (long write = 1; write <= writes; write++) {
+    for (long write = 1; write <= done.writes(); write++) {
       for (Moment moment : CUTS) {
         try (Twin twin = twin()) {
           cutAt(twin, write, moment, change);
           restart(twin);
           assertThat(Configuration.of(twin))
-              .as("cut %s write %d of %d", moment, write, writes)
-              .isIn(before, after);
+              .as("cut %s write %d of %d", moment, write, done.writes())
+              .isIn(done.before(), done.after());
         }
       }
     }
@@ -116,18 +121,8 @@ class PowerCutAtEveryWriteTest {
   @ParameterizedTest
   @MethodSource("changes")
   void survivesASecondCutInTheRecoveryToo(Consumer<DoorStation> change) {
-    Configuration before;
-    try (Twin twin = twin()) {
-      before = Configuration.of(twin);
-    }
-    Configuration after;
-    long writes;
-    try (Twin twin = twin()) {
-      writes = writesOf(twin, change);
-      restart(twin);
-      after = Configuration.of(twin);
-    }
-    for (long write : LongStream.rangeClosed(1, writes).toArray()) {
+    Peaceful done = Peaceful.of(change);
+    for (long write : LongStream.rangeClosed(1, done.writes()).toArray()) {
       long recovery = 0;
       boolean cut = true;
       while (cut) {
@@ -142,7 +137,7 @@ class PowerCutAtEveryWriteTest {
           restart(twin);
           assertThat(Configuration.of(twin))
               .as("cut in write %d, and in write %d of the recovery", write, recovery)
-              .isIn(before, after);
+              .isIn(done.before(), done.after());
         }
       }
     }
