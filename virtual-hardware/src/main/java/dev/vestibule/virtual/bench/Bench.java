@@ -1,5 +1,6 @@
 package dev.vestibule.virtual.bench;
 
+import dev.vestibule.hal.Signals;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.door.Surroundings;
 import dev.vestibule.virtual.door.Wiring;
@@ -13,8 +14,6 @@ import dev.vestibule.virtual.trace.SignalTrace;
  * changes.
  */
 public final class Bench implements AutoCloseable {
-
-  private static final String POWER = "power";
 
   private final VirtualBoard board;
   private final Surroundings surroundings;
@@ -54,12 +53,12 @@ public final class Bench implements AutoCloseable {
 
   /** A finger on the visitor's button. */
   public ButtonHand callButton() {
-    return new ButtonHand(doing, "Call button", "callButton", board.callButton());
+    return new ButtonHand(doing, "Call button", Signals.CALL_BUTTON, board.callButton());
   }
 
   /** A finger on the button on the rear. */
   public ButtonHand controlButton() {
-    return new ButtonHand(doing, "Control button", "controlButton", board.controlButton());
+    return new ButtonHand(doing, "Control button", Signals.CONTROL_BUTTON, board.controlButton());
   }
 
   /** A hand with a card. */
@@ -84,12 +83,12 @@ public final class Bench implements AutoCloseable {
 
   /** Somebody who moves before the infrared sensor. */
   public Switch pir() {
-    return new Switch(doing, "Somebody moves", "Nobody moves", "motion", board.motion());
+    return new Switch(doing, "Somebody moves", "Nobody moves", Signals.MOTION, board.motion());
   }
 
   /** The housing, which can be open. */
   public Switch housing() {
-    return new Switch(doing, "Housing opened", "Housing shut", "caseOpen", board.caseOpen());
+    return new Switch(doing, "Housing opened", "Housing shut", Signals.CASE_OPEN, board.caseOpen());
   }
 
   /** A hand that hits the housing. */
@@ -224,7 +223,7 @@ public final class Bench implements AutoCloseable {
     snapshot.wiring().check(board.plan());
     doing.now(
         "Saved unit in its place",
-        POWER,
+        Signals.POWER,
         () -> {
           broken.clear();
           surroundings.wire(snapshot.wiring());
@@ -240,7 +239,7 @@ public final class Bench implements AutoCloseable {
   public void fresh() {
     doing.now(
         "New unit in its place",
-        POWER,
+        Signals.POWER,
         () -> {
           broken.clear();
           board.restore(board.fresh());

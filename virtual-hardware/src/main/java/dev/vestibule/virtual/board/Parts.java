@@ -2,6 +2,7 @@ package dev.vestibule.virtual.board;
 
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.MacAddress;
+import dev.vestibule.hal.Signals;
 import dev.vestibule.virtual.camera.VirtualCamera;
 import dev.vestibule.virtual.camera.VirtualVideoEncoder;
 import dev.vestibule.virtual.part.Bus;
@@ -74,8 +75,8 @@ final class Parts {
     entropy = new VirtualEntropy(seed);
     power = new PowerSystem(bus, plan.dcRange());
     keypad = new VirtualKeypad(bus);
-    callButton = new VirtualInput<>(bus, "callButton", false);
-    controlButton = new VirtualInput<>(bus, "controlButton", false);
+    callButton = new VirtualInput<>(bus, Signals.CALL_BUTTON, false);
+    controlButton = new VirtualInput<>(bus, Signals.CONTROL_BUTTON, false);
     for (LampName name : LampName.values()) lamps.put(name, new VirtualLamp(bus, name));
     cardReader = new VirtualCardReader(bus);
     ioPorts = plan.ioPorts().stream().map(name -> new VirtualIoPort(bus, name)).toList();
@@ -83,8 +84,8 @@ final class Parts {
     supplies =
         plan.supplies().stream().map(it -> new VirtualSupply(bus, it, power.source())).toList();
     supplies.forEach(power::feed);
-    motion = new VirtualInput<>(bus, "motion", false);
-    caseOpen = new VirtualInput<>(bus, "caseOpen", false);
+    motion = new VirtualInput<>(bus, Signals.MOTION, false);
+    caseOpen = new VirtualInput<>(bus, Signals.CASE_OPEN, false);
     ambientLight = new VirtualInput<>(bus, "ambientLight", LUX);
     temperature = new VirtualInput<>(bus, "temperature", CELSIUS);
     shock = new VirtualShockSensor(bus);

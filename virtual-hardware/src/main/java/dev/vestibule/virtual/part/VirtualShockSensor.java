@@ -1,13 +1,14 @@
 package dev.vestibule.virtual.part;
 
 import dev.vestibule.hal.ShockSensor;
+import dev.vestibule.hal.Signals;
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /** The accelerometer of the housing. */
 public final class VirtualShockSensor implements ShockSensor {
 
-  private static final String SIGNAL = "shock";
+  private static final String SIGNAL = Signals.SHOCK;
 
   /** How long a hit is seen in the trace: assumed. */
   private static final Duration RINGING = Duration.ofMillis(10);

@@ -2,6 +2,7 @@ package dev.vestibule.virtual.power;
 
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.PowerSource;
+import dev.vestibule.hal.Signals;
 import dev.vestibule.virtual.part.Bus;
 import dev.vestibule.virtual.part.VirtualInput;
 import dev.vestibule.virtual.part.VirtualSupply;
@@ -49,7 +50,7 @@ public final class PowerSystem {
   /** Inputs without power, of which the DC input takes this range. */
   public PowerSystem(Bus bus, DcRange range) {
     this.range = range;
-    source = new VirtualInput<>(bus, "power", new PowerSource.None(), PowerSystem::words);
+    source = new VirtualInput<>(bus, Signals.POWER, new PowerSource.None(), PowerSystem::words);
   }
 
   /** What powers the unit now. */
