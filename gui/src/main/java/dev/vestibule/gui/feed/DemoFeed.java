@@ -3,65 +3,44 @@ package dev.vestibule.gui.feed;
 import java.util.List;
 import java.util.Optional;
 
-/** Demos that can be played, and the caption of the one that is. Used from any thread. */
+/**
+ * Demos that can be played, and the caption of the one that is. Used from any thread. What a feed
+ * does not offer it leaves as it is here: nothing to choose, nothing to read, nothing to steer.
+ */
 public interface DemoFeed {
 
   /** The names of the demos. */
-  List<String> demos();
+  default List<String> demos() {
+    return List.of();
+  }
 
   /** The caption; empty while no demo plays. */
-  Optional<Caption> caption();
+  default Optional<Caption> caption() {
+    return Optional.empty();
+  }
 
   /** Begins a demo, in place of the one that plays. */
-  void play(String demo);
+  default void play(String demo) {}
 
   /** Ends the demo. */
-  void stop();
+  default void stop() {}
 
   /** Waits before the next step, or goes on. */
-  void pause();
+  default void pause() {}
 
   /** Goes to the next step now. */
-  void next();
+  default void next() {}
 
   /** Goes back to the step before. */
-  void back();
+  default void back() {}
 
   /** Calls this, from any thread, when the caption has changed; run the answer to stop. */
-  Runnable watch(Runnable onCaption);
+  default Runnable watch(Runnable onCaption) {
+    return () -> {};
+  }
 
   /** No demos. */
   static DemoFeed none() {
-    return new DemoFeed() {
-      @Override
-      public List<String> demos() {
-        return List.of();
-      }
-
-      @Override
-      public Optional<Caption> caption() {
-        return Optional.empty();
-      }
-
-      @Override
-      public void play(String demo) {}
-
-      @Override
-      public void stop() {}
-
-      @Override
-      public void pause() {}
-
-      @Override
-      public void next() {}
-
-      @Override
-      public void back() {}
-
-      @Override
-      public Runnable watch(Runnable onCaption) {
-        return () -> {};
-      }
-    };
+    return new DemoFeed() {};
   }
 }

@@ -231,25 +231,5 @@ final class Moment implements AutoCloseable {
     public List<String> demos() {
       return List.of("A card opens the door");
     }
-
-    @Override
-    public void play(String demo) {}
-
-    @Override
-    public void stop() {}
-
-    @Override
-    public void pause() {}
-
-    @Override
-    public void next() {}
-
-    @Override
-    public void back() {}
-
-    @Override
-    public Runnable watch(Runnable onCaption) {
-      return () -> {};
-    }
   }
 }

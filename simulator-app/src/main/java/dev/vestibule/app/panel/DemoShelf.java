@@ -4,7 +4,6 @@ import dev.vestibule.app.demo.Demo;
 import dev.vestibule.app.demo.Demos;
 import dev.vestibule.app.demo.Player;
 import dev.vestibule.app.demo.Reins;
-import dev.vestibule.gui.feed.Caption;
 import dev.vestibule.gui.feed.DemoFeed;
 import java.time.Duration;
 import java.util.List;
@@ -46,11 +45,6 @@ public final class DemoShelf implements DemoFeed {
   }
 
   @Override
-  public Optional<Caption> caption() {
-    return Optional.empty();
-  }
-
-  @Override
   public void play(String title) {
     stop();
     demos.stream()
@@ -63,15 +57,6 @@ public final class DemoShelf implements DemoFeed {
   public void stop() {
     reins.ifPresent(Reins::stop);
   }
-
-  @Override
-  public void pause() {}
-
-  @Override
-  public void next() {}
-
-  @Override
-  public void back() {}
 
   @Override
   public Runnable watch(Runnable onCaption) {

@@ -45,18 +45,8 @@ public final class DemoTheatre implements Audience, DemoFeed, AutoCloseable {
   }
 
   @Override
-  public List<String> demos() {
-    return List.of();
-  }
-
-  @Override
   public Optional<dev.vestibule.gui.feed.Caption> caption() {
     return caption.map(it -> Captions.of(it, paused));
-  }
-
-  @Override
-  public void play(String demo) {
-    throw new IllegalStateException("a demo plays already: " + demo);
   }
 
   @Override
