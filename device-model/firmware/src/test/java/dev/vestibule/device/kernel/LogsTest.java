@@ -3,6 +3,7 @@ package dev.vestibule.device.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vestibule.device.kernel.log.AuditClass;
 import dev.vestibule.device.kernel.log.Log;
 import dev.vestibule.device.kernel.log.LogLine;
 import dev.vestibule.device.kernel.log.Logs;
@@ -24,11 +25,12 @@ class LogsTest {
   @Test
   void keepsEachLogForItselfInOrder() {
     logs.system(Severity.INFO, "init", "first");
-    logs.audit(Severity.NOTICE, "httpd", "other");
+    logs.audit(AuditClass.AUTHENTICATION, "httpd", "eve@10.0.0.2 Authentication failed (HTTP).");
     logs.system(Severity.WARNING, "httpd", "second");
 
     assertThat(texts(logs, Log.SYSTEM)).containsExactly("first", "second");
-    assertThat(texts(logs, Log.AUDIT)).containsExactly("other");
+    assertThat(texts(logs, Log.AUDIT))
+        .containsExactly("Authentication: eve@10.0.0.2 Authentication failed (HTTP).");
     assertThat(texts(logs, Log.ACCESS)).isEmpty();
   }
 
@@ -43,6 +45,15 @@ class LogsTest {
         .extracting(LogLine::tag)
         .containsExactly("init[401]", "kernel");
     assertThat(logs.lines(Log.ACCESS)).extracting(LogLine::tag).containsExactly("init[401]");
+  }
+
+  @Test
+  void anAuditLineKnowsItsClass() {
+    logs.audit(AuditClass.ACCOUNT_CHANGE, "httpd", "root created joe");
+
+    LogLine line = logs.lines(Log.AUDIT).getFirst();
+    assertThat(AuditClass.of(line)).hasValue(AuditClass.ACCOUNT_CHANGE);
+    assertThat(AuditClass.ACCOUNT_CHANGE.message(line)).isEqualTo("root created joe");
   }
 
   @Test
@@ -114,10 +125,10 @@ class LogsTest {
 
   @Test
   void anOrderlyEndLosesNothing() {
-    logs.audit(Severity.INFO, "httpd", "done");
+    logs.access(Severity.INFO, "httpd", "done");
     logs.save();
 
-    assertThat(texts(started(), Log.AUDIT)).containsExactly("done");
+    assertThat(texts(started(), Log.ACCESS)).containsExactly("done");
   }
 
   @Test

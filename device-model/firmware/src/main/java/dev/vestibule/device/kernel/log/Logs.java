@@ -81,9 +81,13 @@ public final class Logs {
     write(Log.ACCESS, Facility.AUTHPRIV, severity, program, text);
   }
 
-  /** Writes to the audit log: what a user or the system did to the unit. */
-  public void audit(Severity severity, String program, String text) {
-    write(Log.AUDIT, Facility.AUDIT, severity, program, text);
+  /**
+   * Writes to the audit log: what a user or the system did to the unit.
+   *
+   * @param message such as {@code judy@192.168.0.87 Authentication failed (SSH).}
+   */
+  public void audit(AuditClass about, String program, String message) {
+    write(Log.AUDIT, Facility.AUDIT, Severity.INFO, program, about.start() + message);
   }
 
   /** Writes a line with a facility of its own. */
@@ -102,7 +106,7 @@ public final class Logs {
             loop.now().truncatedTo(ChronoUnit.MILLIS),
             OneLine.of(text));
     ring(log).add(line);
-    saveWithin(log, severity.atLeast(Severity.NOTICE) ? SOON : LATER);
+    saveWithin(log, urgent(log, severity) ? SOON : LATER);
     for (Consumer<LogLine> watcher : watchers) watcher.accept(line);
   }
 
@@ -140,6 +144,10 @@ public final class Logs {
     if (saving.filter(timer -> timer.due() <= due).isPresent()) return;
     saving.ifPresent(Timer::cancel);
     saving = Optional.of(loop.at(due, this::save));
+  }
+
+  private static boolean urgent(Log log, Severity severity) {
+    return log == Log.AUDIT || severity.atLeast(Severity.NOTICE);
   }
 
   private int process(String program) {
