@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * A path the unit answers on.
  *
- * @param path exactly, case matters
+ * @param path exactly, case matters; one that ends with a slash stands for all below it too
  * @param methods such as {@code GET}; others are answered with 405
  * @param access who may use it
  * @param title a few words for documents
@@ -23,4 +23,10 @@ public record Endpoint(
     String title,
     String help,
     Source source,
-    Function<Request, Response> handler) {}
+    Function<Request, Response> handler) {
+
+  /** Whether it answers for all paths below its own; the root page does not. */
+  boolean isTree() {
+    return path.length() > 1 && path.endsWith("/");
+  }
+}

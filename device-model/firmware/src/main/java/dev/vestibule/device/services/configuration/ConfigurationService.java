@@ -1,0 +1,70 @@
+package dev.vestibule.device.services.configuration;
+
+import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.service.Kernel;
+import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.web.Endpoint;
+import dev.vestibule.device.kernel.web.Request;
+import dev.vestibule.device.kernel.web.Response;
+import dev.vestibule.device.kernel.web.rest.Failure;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Puts the Device Configuration APIs and their discovery on the web server. */
+public final class ConfigurationService implements Service {
+
+  private static final Source FRAMEWORK = Source.vapix("Device Configuration APIs");
+
+  private final Kernel kernel;
+  private final Dispatch dispatch;
+  private final Discovery discovery;
+
+  public ConfigurationService(Kernel kernel) {
+    this.kernel = kernel;
+    dispatch = new Dispatch(kernel.rest());
+    discovery = new Discovery(kernel.rest());
+  }
+
+  @Override
+  public void declare() {
+    declare(
+        Discovery.PATH,
+        Set.of("GET"),
+        "Discovery",
+        "Which Device Configuration APIs there are.",
+        request -> discovery.list());
+    declare(
+        Discovery.PATH + "/",
+        Set.of("GET"),
+        "API documents",
+        "OpenAPI, model and page of each Device Configuration API.",
+        request ->
+            discovery.document(request.path()).orElseGet(() -> Envelope.of(Failure.unknownPath())));
+    declare(
+        Dispatch.PATH,
+        Set.of("GET", "POST", "PATCH", "PUT", "DELETE"),
+        "Device Configuration APIs",
+        "Entities, properties, collections and actions as resources.",
+        this::resource);
+  }
+
+  /** There are no accounts yet, and no work that takes its time. */
+  private Response resource(Request request) {
+    var answers = new ArrayList<Response>();
+    dispatch.answer(request, Access.ADMIN, answers::add);
+    return answers.getFirst();
+  }
+
+  private void declare(
+      String path,
+      Set<String> methods,
+      String title,
+      String help,
+      Function<Request, Response> handler) {
+    kernel
+        .endpoints()
+        .declare(new Endpoint(path, methods, Access.VIEWER, title, help, FRAMEWORK, handler));
+  }
+}
