@@ -3,6 +3,7 @@ package dev.vestibule.device.kernel.service;
 import dev.vestibule.device.kernel.action.Actions;
 import dev.vestibule.device.kernel.event.Events;
 import dev.vestibule.device.kernel.journal.Journal;
+import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
@@ -15,6 +16,7 @@ import dev.vestibule.device.kernel.web.rest.RestApis;
  *
  * @param loop runs everything; the clocks and timers
  * @param journal what happened and why
+ * @param log what the unit tells its users
  * @param parameters settings
  * @param events facts
  * @param actions what rules can do
@@ -26,6 +28,7 @@ import dev.vestibule.device.kernel.web.rest.RestApis;
 public record Kernel(
     DeviceLoop loop,
     Journal journal,
+    Logs log,
     Parameters parameters,
     Events events,
     Actions actions,

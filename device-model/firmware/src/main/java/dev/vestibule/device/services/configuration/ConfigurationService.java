@@ -5,10 +5,10 @@ import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.web.Endpoint;
+import dev.vestibule.device.kernel.web.Handler;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
 import dev.vestibule.device.kernel.web.rest.Failure;
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -16,6 +16,9 @@ import java.util.function.Function;
 public final class ConfigurationService implements Service {
 
   private static final Source FRAMEWORK = Source.vapix("Device Configuration APIs");
+
+  /** Room for certificates and for the import of everything. */
+  private static final int MOST_BYTES = 1_048_576;
 
   private final Kernel kernel;
   private final Dispatch dispatch;
@@ -31,40 +34,33 @@ public final class ConfigurationService implements Service {
   public void declare() {
     declare(
         Discovery.PATH,
-        Set.of("GET"),
         "Discovery",
         "Which Device Configuration APIs there are.",
         request -> discovery.list());
     declare(
         Discovery.PATH + "/",
-        Set.of("GET"),
         "API documents",
         "OpenAPI, model and page of each Device Configuration API.",
         request ->
             discovery.document(request.path()).orElseGet(() -> Envelope.of(Failure.unknownPath())));
-    declare(
-        Dispatch.PATH,
-        Set.of("GET", "POST", "PATCH", "PUT", "DELETE"),
-        "Device Configuration APIs",
-        "Entities, properties, collections and actions as resources.",
-        this::resource);
-  }
-
-  /** There are no accounts yet, and no work that takes its time. */
-  private Response resource(Request request) {
-    var answers = new ArrayList<Response>();
-    dispatch.answer(request, Access.ADMIN, answers::add);
-    return answers.getFirst();
+    kernel
+        .endpoints()
+        .declare(
+            new Endpoint(
+                    Dispatch.PATH,
+                    Set.of("GET", "POST", "PATCH", "PUT", "DELETE"),
+                    Access.VIEWER,
+                    "Device Configuration APIs",
+                    "Entities, properties, collections and actions as resources.",
+                    FRAMEWORK,
+                    (Handler) dispatch::answer)
+                .largestBody(MOST_BYTES));
   }
 
   private void declare(
-      String path,
-      Set<String> methods,
-      String title,
-      String help,
-      Function<Request, Response> handler) {
+      String path, String title, String help, Function<Request, Response> handler) {
     kernel
         .endpoints()
-        .declare(new Endpoint(path, methods, Access.VIEWER, title, help, FRAMEWORK, handler));
+        .declare(new Endpoint(path, Set.of("GET"), Access.VIEWER, title, help, FRAMEWORK, handler));
   }
 }

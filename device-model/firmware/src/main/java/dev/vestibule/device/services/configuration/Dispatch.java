@@ -9,6 +9,9 @@ import dev.vestibule.device.kernel.web.rest.Plan;
 import dev.vestibule.device.kernel.web.rest.RestApi;
 import dev.vestibule.device.kernel.web.rest.RestApis;
 import dev.vestibule.device.kernel.web.rest.Target;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,8 +29,9 @@ final class Dispatch {
   }
 
   /** Answers now, or later if an action takes its time. */
-  void answer(Request request, Access access, Consumer<Response> answer) {
-    List<String> segments = List.of(request.path().substring(PATH.length()).split("/"));
+  void answer(Request request, Consumer<Response> answer) {
+    Access access = request.client().access();
+    List<String> segments = segments(request.rawPath());
     if (segments.size() == 1) {
       transfer(request, new Transfer(apis.all(), access), segments.getFirst(), answer);
       return;
@@ -43,6 +47,14 @@ final class Dispatch {
       if (target.isEmpty()) answer.accept(Envelope.of(Failure.unknownPath()));
       else resource(request, new Resources(access), target.get(), answer);
     }
+  }
+
+  /** The names between the slashes; what is encoded in them is no slash between names. */
+  private static List<String> segments(String rawPath) {
+    if (!rawPath.startsWith(PATH)) return List.of("");
+    return Arrays.stream(rawPath.substring(PATH.length()).split("/"))
+        .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+        .toList();
   }
 
   private Optional<RestApi> api(String name, String version) {

@@ -33,6 +33,10 @@ final class Envelope {
 
   /** Reads a body. */
   static Body read(Request request) {
+    String type = request.header("Content-Type").orElse("");
+    if (!type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
+      return new Body.Refused(Failure.unreadable("The content type is not " + JSON));
+    }
     JsonNode sent;
     try {
       sent = Json.MAPPER.readTree(request.body());

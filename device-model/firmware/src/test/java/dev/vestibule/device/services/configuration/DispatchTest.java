@@ -2,13 +2,16 @@ package dev.vestibule.device.services.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
 import dev.vestibule.device.kernel.web.rest.RestApis;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +133,25 @@ class DispatchTest {
   }
 
   @Test
+  void a_body_of_another_type_is_not_read() {
+    for (String type : new String[] {"text/plain", "", "application/jsonp"}) {
+      assertThat(ask(Access.ADMIN, "PATCH", LAMP + "/light/on", type, "{\"data\":true}"))
+          .startsWith("400")
+          .contains("\"code\": 11");
+    }
+    assertThat(lamp.state()).contains("\"on\":false");
+  }
+
+  @Test
+  void a_key_is_decoded_once() {
+    add("a/b c", "1111");
+    assertThat(ask("GET", LAMP + "/people/a%2Fb%20c", "")).startsWith("200").contains("a/b c");
+    assertThat(ask("GET", LAMP + "/people/a/b%20c", "")).startsWith("404").contains("\"code\": 1,");
+    assertThat(ask("GET", LAMP + "/people/a%252Fb%20c", "")).startsWith("404");
+    assertThat(ask("GET", LAMP + "/people/a+b", "")).contains("Item does not exist: a+b");
+  }
+
+  @Test
   void a_viewer_sees_what_viewers_may_and_changes_nothing() {
     assertThat(ask(Access.VIEWER, "GET", LAMP, "")).contains("\"on\"").doesNotContain("brightness");
     assertThat(ask(Access.VIEWER, "GET", LAMP + "/people", "")).startsWith("403");
@@ -190,11 +212,25 @@ class DispatchTest {
   }
 
   private String ask(Access access, String method, String path, String body) {
+    return ask(access, method, path, "application/json; charset=utf-8", body);
+  }
+
+  private String ask(Access access, String method, String path, String type, String body) {
+    var client =
+        new Client(Optional.of("tester"), access, new NetAddress("192.0.2.7", 5_000), false);
+    var request =
+        new Request(
+            method,
+            path,
+            Map.of(),
+            Map.of("content-type", type),
+            body.getBytes(StandardCharsets.UTF_8),
+            client);
     var answers = new ArrayList<Response>();
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    dispatch.answer(new Request(method, path, Map.of(), bytes), access, answers::add);
+    dispatch.answer(request, answers::add);
     Response answer = answers.getFirst();
     assertThat(answer.contentType()).isEqualTo("application/json");
-    return answer.status() + " " + new String(answer.body(), StandardCharsets.UTF_8);
+    var whole = (Response.Whole) answer.body();
+    return answer.status() + " " + new String(whole.bytes(), StandardCharsets.UTF_8);
   }
 }
