@@ -3,6 +3,7 @@ package dev.vestibule.device;
 import dev.vestibule.device.kernel.action.Actions;
 import dev.vestibule.device.kernel.event.Events;
 import dev.vestibule.device.kernel.journal.Journal;
+import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
@@ -60,6 +61,7 @@ public final class DoorStation {
         new Kernel(
             loop,
             journal,
+            new Logs(loop, store),
             parameters,
             new Events(loop, journal),
             new Actions(),
@@ -83,7 +85,7 @@ public final class DoorStation {
             maintenance,
             rules,
             new IdentityService(kernel, around.profile(), board.identity()),
-            new ReadinessService(kernel, board.entropy()),
+            new ReadinessService(kernel, board.entropy(), () -> true),
             new ParameterService(kernel),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
@@ -145,6 +147,7 @@ public final class DoorStation {
   /** Ends the program in good order. */
   public void shutDown() {
     services.reversed().forEach(Service::stop);
+    kernel.log().save();
     halt();
   }
 

@@ -10,10 +10,16 @@ public final class MemoryVolume implements Volume {
 
   private final TreeMap<String, byte[]> files = new TreeMap<>();
   private Optional<Result> fault = Optional.empty();
+  private int writes;
 
   /** Answers every change from now on in this way, and changes nothing. */
   public void fault(Result fault) {
     this.fault = Optional.of(fault);
+  }
+
+  /** How many files were written so far. */
+  public int writes() {
+    return writes;
   }
 
   /** Flips one bit of a file. */
@@ -33,6 +39,7 @@ public final class MemoryVolume implements Volume {
 
   @Override
   public Result write(String name, byte[] content) {
+    writes++;
     return fault.orElseGet(() -> done(() -> files.put(name, content.clone())));
   }
 

@@ -3,6 +3,7 @@ package dev.vestibule.device.kernel.service;
 import dev.vestibule.device.kernel.action.Actions;
 import dev.vestibule.device.kernel.event.Events;
 import dev.vestibule.device.kernel.journal.Journal;
+import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
@@ -14,6 +15,7 @@ import dev.vestibule.device.kernel.web.Endpoints;
  *
  * @param loop runs everything; the clocks and timers
  * @param journal what happened and why
+ * @param log what the unit tells its users
  * @param parameters settings
  * @param events facts
  * @param actions what rules can do
@@ -24,6 +26,7 @@ import dev.vestibule.device.kernel.web.Endpoints;
 public record Kernel(
     DeviceLoop loop,
     Journal journal,
+    Logs log,
     Parameters parameters,
     Events events,
     Actions actions,

@@ -1,6 +1,7 @@
 package dev.vestibule.device.services.maintenance;
 
 import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.log.Severity;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.hal.Processor;
@@ -22,7 +23,15 @@ public final class MaintenanceService implements Service {
 
   /** Starts the device anew with all settings kept. */
   public void restart() {
-    kernel.journal().note(Kind.ACTION, "Restart").then(processor::reset);
+    kernel
+        .journal()
+        .note(Kind.ACTION, "Restart")
+        .then(
+            () -> {
+              kernel.log().system(Severity.NOTICE, "init", "Restarting");
+              kernel.log().save();
+              processor.reset();
+            });
   }
 
   /** Returns all settings to factory values, the address included, and starts the device anew. */
