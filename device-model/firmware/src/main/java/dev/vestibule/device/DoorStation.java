@@ -15,6 +15,7 @@ import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.services.access.AccessService;
+import dev.vestibule.device.services.certificates.CertificateService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
@@ -30,6 +31,7 @@ import dev.vestibule.hal.Board;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,7 @@ public final class DoorStation {
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
+  private final CertificateService certificates;
   private final HttpServer http;
   private final List<Service> services;
   private boolean ready;
@@ -74,6 +77,13 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
+    certificates =
+        new CertificateService(
+            kernel,
+            board.identity(),
+            board.entropy(),
+            board.keystores(),
+            () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     http = new HttpServer(kernel, around.net(), Limits.USUAL);
     services =
         List.of(
@@ -83,6 +93,7 @@ public final class DoorStation {
             access,
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
+            certificates,
             rules,
             new IdentityService(kernel, around.profile(), board.identity()),
             new ReadinessService(kernel, board.entropy(), () -> true),
@@ -142,6 +153,11 @@ public final class DoorStation {
   /** Restart and factory default. */
   public MaintenanceService maintenance() {
     return maintenance;
+  }
+
+  /** Certificates and TLS. */
+  public CertificateService certificates() {
+    return certificates;
   }
 
   /** Ends the program in good order. */

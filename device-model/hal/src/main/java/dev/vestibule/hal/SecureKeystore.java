@@ -1,6 +1,9 @@
 package dev.vestibule.hal;
 
+import java.math.BigInteger;
 import java.security.PublicKey;
+import java.security.interfaces.ECKey;
+import java.security.interfaces.RSAKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +28,21 @@ public interface SecureKeystore {
   enum KeyKind {
     EC_P256,
     RSA_2048,
-    RSA_4096
+    RSA_4096;
+
+    /** Number of points of the curve P-256. Source: FIPS 186-4, D.1.2.3. */
+    private static final BigInteger P256_ORDER =
+        new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
+
+    /** The kind of a key, empty if it is none of these. */
+    public static Optional<KeyKind> of(PublicKey key) {
+      return switch (key) {
+        case ECKey ec when ec.getParams().getOrder().equals(P256_ORDER) -> Optional.of(EC_P256);
+        case RSAKey rsa when rsa.getModulus().bitLength() == 2_048 -> Optional.of(RSA_2048);
+        case RSAKey rsa when rsa.getModulus().bitLength() == 4_096 -> Optional.of(RSA_4096);
+        default -> Optional.empty();
+      };
+    }
   }
 
   /** How a message is signed; the first with an EC key, the others with an RSA key. */

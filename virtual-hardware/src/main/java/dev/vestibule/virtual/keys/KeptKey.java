@@ -4,21 +4,15 @@ import dev.vestibule.hal.SecureKeystore.KeyKind;
 import dev.vestibule.hal.SecureKeystore.SignatureKind;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.interfaces.ECKey;
-import java.security.interfaces.RSAKey;
 import java.security.spec.ECGenParameterSpec;
-import java.security.spec.ECParameterSpec;
-import java.security.spec.EllipticCurve;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -29,8 +23,6 @@ import java.util.Optional;
  */
 public record KeptKey(KeyKind kind, KeyPair pair) {
 
-  private static final ECGenParameterSpec P256 = new ECGenParameterSpec("secp256r1");
-
   /** Makes a key that depends on these three and on nothing else. */
   public static KeptKey generate(KeyKind kind, long seed, long number) {
     try {
@@ -38,7 +30,7 @@ public record KeptKey(KeyKind kind, KeyPair pair) {
       byte[] source = ByteBuffer.allocate(16).putLong(seed).putLong(number).array();
       var chance = SeededRandom.of(source, kind.name().getBytes(StandardCharsets.UTF_8));
       switch (kind) {
-        case EC_P256 -> generator.initialize(P256, chance);
+        case EC_P256 -> generator.initialize(new ECGenParameterSpec("secp256r1"), chance);
         case RSA_2048, RSA_4096 -> generator.initialize(bits(kind), chance);
       }
       return new KeptKey(kind, generator.generateKeyPair());
@@ -60,10 +52,7 @@ public record KeptKey(KeyKind kind, KeyPair pair) {
 
   /** A key from elsewhere, empty unless the halves are a pair of a kind that is known here. */
   public static Optional<KeptKey> ofPair(PublicKey publicKey, byte[] privateKey) {
-    return Arrays.stream(KeyKind.values())
-        .filter(kind -> is(kind, publicKey))
-        .findFirst()
-        .flatMap(kind -> ofPair(kind, publicKey, privateKey));
+    return KeyKind.of(publicKey).flatMap(kind -> ofPair(kind, publicKey, privateKey));
   }
 
   private static Optional<KeptKey> ofPair(KeyKind kind, PublicKey publicKey, byte[] privateKey) {
@@ -108,24 +97,6 @@ public record KeptKey(KeyKind kind, KeyPair pair) {
     signature.initVerify(publicKey());
     signature.update(probe);
     return signature.verify(signed(how, probe));
-  }
-
-  private static boolean is(KeyKind kind, PublicKey key) {
-    return switch (kind) {
-      case EC_P256 -> key instanceof ECKey ec && ec.getParams().getCurve().equals(p256());
-      case RSA_2048, RSA_4096 ->
-          key instanceof RSAKey rsa && rsa.getModulus().bitLength() == bits(kind);
-    };
-  }
-
-  private static EllipticCurve p256() {
-    try {
-      AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
-      curve.init(P256);
-      return curve.getParameterSpec(ECParameterSpec.class).getCurve();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java platform does not know P-256", e);
-    }
   }
 
   private static int bits(KeyKind kind) {

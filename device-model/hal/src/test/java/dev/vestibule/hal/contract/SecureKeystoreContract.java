@@ -15,6 +15,8 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.EnumSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +60,21 @@ public abstract class SecureKeystoreContract {
     rig.keystore().generate("rsa", KeyKind.RSA_2048);
     assertThat(rig.keystore().sign("ec", SignatureKind.RSA_PSS_SHA256, MESSAGE)).isEmpty();
     assertThat(rig.keystore().sign("rsa", SignatureKind.ECDSA_SHA256, MESSAGE)).isEmpty();
+  }
+
+  @Test
+  void itSignsForAnyThreadWhileKeysAreMade() throws GeneralSecurityException {
+    PublicKey key = rig.keystore().generate("k", KeyKind.EC_P256);
+    var beside =
+        CompletableFuture.supplyAsync(
+            () ->
+                IntStream.range(0, 50)
+                    .mapToObj(i -> rig.keystore().sign("k", SignatureKind.ECDSA_SHA256, MESSAGE))
+                    .toList());
+    for (int i = 0; i < 10; i++) rig.keystore().generate("other " + i, KeyKind.EC_P256);
+    for (var signature : beside.join()) {
+      assertThat(verified(key, SignatureKind.ECDSA_SHA256, signature.orElseThrow())).isTrue();
+    }
   }
 
   @Test
