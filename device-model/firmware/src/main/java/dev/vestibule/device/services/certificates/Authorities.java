@@ -1,9 +1,9 @@
 package dev.vestibule.device.services.certificates;
 
 import dev.vestibule.device.kernel.store.Document;
-import dev.vestibule.device.services.certificates.Outcome.Done;
-import dev.vestibule.device.services.certificates.Outcome.Reason;
-import dev.vestibule.device.services.certificates.Outcome.Refused;
+import dev.vestibule.device.services.certificates.Change.Possible;
+import dev.vestibule.device.services.certificates.Change.Reason;
+import dev.vestibule.device.services.certificates.Change.Refused;
 import dev.vestibule.device.services.certificates.format.CertificateFile;
 import dev.vestibule.device.services.certificates.format.Read;
 import java.security.cert.X509Certificate;
@@ -54,9 +54,9 @@ public final class Authorities {
    *
    * @param certificate PEM or DER
    */
-  public Outcome install(String alias, byte[] certificate) {
+  public Change install(String alias, byte[] certificate) {
     Optional<String> fault = Alias.fault(alias);
-    if (fault.isPresent()) return Outcome.invalid(fault.get());
+    if (fault.isPresent()) return Change.invalid(fault.get());
     if (find(alias).isPresent() || PreInstalled.ALIASES.contains(alias)) {
       return new Refused(Reason.EXISTS, "there is a CA certificate \"" + alias + "\" already");
     }
@@ -64,25 +64,26 @@ public final class Authorities {
       return new Refused(Reason.FULL, "the store is full: " + MOST + " CA certificates were added");
     }
     return switch (CertificateFile.read(certificate)) {
-      case Read.Bad<List<X509Certificate>>(String reason) -> Outcome.invalid(reason);
+      case Read.Bad<List<X509Certificate>>(String reason) -> Change.invalid(reason);
       case Read.Good<List<X509Certificate>>(var chain) when chain.size() > 1 ->
-          Outcome.invalid("a CA certificate comes alone, the file has " + chain.size());
-      case Read.Good<List<X509Certificate>>(var chain) -> {
-        document.replace(document.value().withAuthority(new Authority(alias, PemText.of(chain))));
-        yield new Done();
-      }
+          Change.invalid("a CA certificate comes alone, the file has " + chain.size());
+      case Read.Good<List<X509Certificate>>(var chain) ->
+          new Possible(
+              () ->
+                  document.replace(
+                      document.value().withAuthority(new Authority(alias, PemText.of(chain)))));
     };
   }
 
   /** Trusts this one no more. Those from the factory come back with a factory default. */
-  public Outcome delete(String alias) {
-    if (find(alias).isEmpty()) return Outcome.unknown(alias);
-    Book book = document.value();
-    document.replace(
-        PreInstalled.ALIASES.contains(alias)
-            ? book.withoutPreInstalled(alias)
-            : book.withoutAuthority(alias));
-    return new Done();
+  public Change delete(String alias) {
+    if (find(alias).isEmpty()) return Change.unknown(alias);
+    return new Possible(
+        () ->
+            document.replace(
+                PreInstalled.ALIASES.contains(alias)
+                    ? document.value().withoutPreInstalled(alias)
+                    : document.value().withoutAuthority(alias)));
   }
 
   private static X509Certificate certificate(Authority authority) {

@@ -1,13 +1,14 @@
 package dev.vestibule.device.services.certificates;
 
-import static dev.vestibule.device.services.certificates.Outcome.invalid;
+import static dev.vestibule.device.services.certificates.Change.invalid;
 
 import dev.vestibule.device.kernel.store.Document;
 import dev.vestibule.device.kernel.store.StoreFailed;
-import dev.vestibule.device.services.certificates.Outcome.Done;
-import dev.vestibule.device.services.certificates.Outcome.Reason;
-import dev.vestibule.device.services.certificates.Outcome.Refused;
+import dev.vestibule.device.services.certificates.Change.Possible;
+import dev.vestibule.device.services.certificates.Change.Reason;
+import dev.vestibule.device.services.certificates.Change.Refused;
 import dev.vestibule.device.services.certificates.format.CertificateFile;
+import dev.vestibule.device.services.certificates.format.Halves;
 import dev.vestibule.device.services.certificates.format.Pkcs12File;
 import dev.vestibule.device.services.certificates.format.PrivateKeyFile;
 import dev.vestibule.device.services.certificates.format.Read;
@@ -121,7 +122,7 @@ public final class CertificateStore {
    * @param passphrase of the private key
    * @param keystore id; the usual one if empty
    */
-  public Outcome install(
+  public Change install(
       String alias,
       byte[] certificate,
       byte[] privateKey,
@@ -138,12 +139,12 @@ public final class CertificateStore {
   }
 
   /** Installs what a PKCS#12 file holds. */
-  public Outcome installFromPkcs12(
+  public Change installFromPkcs12(
       String alias, byte[] pkcs12, String passphrase, Optional<String> keystore) {
     return install(alias, Pkcs12File.read(pkcs12, passphrase), keystore);
   }
 
-  private Outcome install(
+  private Change install(
       String alias, Read<Pkcs12File.Content> content, Optional<String> keystore) {
     return switch (content) {
       case Read.Bad<Pkcs12File.Content>(String reason) -> invalid(reason);
@@ -151,21 +152,26 @@ public final class CertificateStore {
     };
   }
 
-  private Outcome install(String alias, Pkcs12File.Content content, Optional<String> keystoreId) {
+  private Change install(String alias, Pkcs12File.Content content, Optional<String> keystoreId) {
     PublicKey publicKey = content.chain().getFirst().getPublicKey();
     String id = keystoreId.orElse(keystores.usual());
     Optional<Refused> obstacle = obstacle(alias, id, KeyKind.of(publicKey));
     if (obstacle.isPresent()) return obstacle.get();
-    String key = keystores.freeName();
-    SecureKeystore keystore = keystores.find(id).orElseThrow();
-    if (!keystore.importKey(key, publicKey, content.privateKey())) {
+    if (!Halves.fit(publicKey, content.privateKey())) {
       return invalid("the private key does not belong to the certificate");
     }
-    return keep(new Certificate(alias, id, key, PemText.of(content.chain())));
+    return new Possible(
+        () -> {
+          String key = keystores.freeName();
+          if (!keystores.find(id).orElseThrow().importKey(key, publicKey, content.privateKey())) {
+            throw new IllegalStateException(id + " refuses a key it should take");
+          }
+          keep(new Certificate(alias, id, key, PemText.of(content.chain())));
+        });
   }
 
   /** Makes a key and a certificate that it signs itself. */
-  public Outcome create(Wanted wanted) {
+  public Change create(Wanted wanted) {
     Optional<KeyKind> kind = KeyType.of(wanted.keyType());
     if (kind.isEmpty()) return invalid("key_type: allowed: " + KeyType.ALL);
     Validity usual = own.usualValidity();
@@ -181,16 +187,19 @@ public final class CertificateStore {
     };
   }
 
-  private Outcome create(Wanted wanted, KeyKind kind, Subject subject, Validity validity) {
+  private Change create(Wanted wanted, KeyKind kind, Subject subject, Validity validity) {
     String id = wanted.keystore().orElse(keystores.usual());
     Optional<Refused> obstacle = obstacle(wanted.alias(), id, Optional.of(kind));
     if (obstacle.isPresent()) return obstacle.get();
-    String name = keystores.freeName();
-    SecureKeystore keystore = keystores.find(id).orElseThrow();
-    keystore.generate(name, kind);
-    KeystoreKey key = KeystoreKey.of(keystore, name).orElseThrow();
-    X509Certificate made = Issuer.selfSigned(key, subject, validity, own.serial());
-    return keep(new Certificate(wanted.alias(), id, name, PemText.of(List.of(made))));
+    return new Possible(
+        () -> {
+          String name = keystores.freeName();
+          SecureKeystore keystore = keystores.find(id).orElseThrow();
+          keystore.generate(name, kind);
+          KeystoreKey key = KeystoreKey.of(keystore, name).orElseThrow();
+          X509Certificate made = Issuer.selfSigned(key, subject, validity, own.serial());
+          keep(new Certificate(wanted.alias(), id, name, PemText.of(List.of(made))));
+        });
   }
 
   /**
@@ -198,10 +207,10 @@ public final class CertificateStore {
    *
    * @param certificate PEM or DER
    */
-  public Outcome replace(String alias, byte[] certificate) {
+  public Change replace(String alias, byte[] certificate) {
     if (alias.equals(OwnCertificates.DEVICE_ID)) return burntIn();
     Optional<Certificate> old = book().certificate(alias);
-    if (old.isEmpty()) return Outcome.unknown(alias);
+    if (old.isEmpty()) return Change.unknown(alias);
     return switch (CertificateFile.read(certificate)) {
       case Read.Bad<List<X509Certificate>>(String reason) -> invalid(reason);
       case Read.Good<List<X509Certificate>>(var chain) -> {
@@ -209,8 +218,8 @@ public final class CertificateStore {
           yield invalid("the certificate is of another key than that of \"" + alias + "\"");
         }
         Certificate it = old.get();
-        commit(book().with(new Certificate(alias, it.keystore(), it.key(), PemText.of(chain))));
-        yield new Done();
+        var renewed = new Certificate(alias, it.keystore(), it.key(), PemText.of(chain));
+        yield new Possible(() -> commit(book().with(renewed)));
       }
     };
   }
@@ -232,17 +241,19 @@ public final class CertificateStore {
   }
 
   /** Deletes a certificate and destroys its key; not while HTTPS shows it (assumed). */
-  public Outcome delete(String alias) {
+  public Change delete(String alias) {
     if (alias.equals(OwnCertificates.DEVICE_ID)) return burntIn();
     Optional<Certificate> found = book().certificate(alias);
-    if (found.isEmpty()) return Outcome.unknown(alias);
+    if (found.isEmpty()) return Change.unknown(alias);
     if (inUse.test(alias)) {
       return new Refused(
           Reason.IN_USE, "\"" + alias + "\" is used for HTTPS; choose another certificate first");
     }
-    commit(book().without(alias));
-    keystores.find(found.get().keystore()).ifPresent(it -> it.destroy(found.get().key()));
-    return new Done();
+    return new Possible(
+        () -> {
+          commit(book().without(alias));
+          keystores.find(found.get().keystore()).ifPresent(it -> it.destroy(found.get().key()));
+        });
   }
 
   private static Refused burntIn() {
@@ -273,14 +284,13 @@ public final class CertificateStore {
     return Optional.empty();
   }
 
-  private Outcome keep(Certificate certificate) {
+  private void keep(Certificate certificate) {
     try {
       commit(book().with(certificate));
     } catch (StoreFailed full) {
       keystores.find(certificate.keystore()).ifPresent(it -> it.destroy(certificate.key()));
       throw full;
     }
-    return new Done();
   }
 
   private void commit(Book book) {
