@@ -50,6 +50,9 @@ public final class Twin implements AutoCloseable {
 
   private static final BoardPlan BOARD = BoardFile.shipped("a8207-ve-mk2");
 
+  /** The unit's own number of its HTTPS port. */
+  public static final int HTTPS = 443;
+
   /** Long enough for the boot loader and the lamp test. */
   private static final Duration BOOT = Duration.ofSeconds(6);
 
