@@ -3,10 +3,12 @@ package dev.vestibule.device;
 import dev.vestibule.device.kernel.action.Actions;
 import dev.vestibule.device.kernel.event.Events;
 import dev.vestibule.device.kernel.journal.Journal;
+import dev.vestibule.device.kernel.log.Crashes;
 import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.kernel.report.Reports;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.store.Codec;
@@ -18,6 +20,7 @@ import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
+import dev.vestibule.device.services.logs.LogService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
 import dev.vestibule.device.services.parameters.ParameterService;
@@ -41,6 +44,7 @@ public final class DoorStation {
   private static final Logger LOG = LoggerFactory.getLogger(DoorStation.class);
 
   private final Kernel kernel;
+  private final Crashes crashes;
   private final AccessService access;
   private final IoService io;
   private final RuleService rules;
@@ -50,7 +54,7 @@ public final class DoorStation {
   private boolean ready;
 
   private DoorStation(Board board, Surroundings around) {
-    var loop = new DeviceLoop(board.time(), failure -> LOG.error("work failed", failure));
+    var loop = new DeviceLoop(board.time(), this::failed);
     var journal = new Journal(loop);
     var store = new Store(board.flash());
     var parameters =
@@ -62,12 +66,14 @@ public final class DoorStation {
             loop,
             journal,
             new Logs(loop, store),
+            new Reports(),
             parameters,
             new Events(loop, journal),
             new Actions(),
             new MediaHub(),
             new Endpoints(),
             store);
+    crashes = new Crashes(loop, kernel.log());
     access =
         new AccessService(
             kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
@@ -77,6 +83,7 @@ public final class DoorStation {
     http = new HttpServer(kernel, around.net(), Limits.USUAL);
     services =
         List.of(
+            new LogService(kernel, board.processor().startCause(), crashes),
             io,
             new SensorService(kernel, board.motion(), board.shock(), board.caseOpen()),
             new PowerService(kernel, board.supplies()),
@@ -156,6 +163,11 @@ public final class DoorStation {
     ready = false;
     http.stop();
     kernel.loop().stop();
+  }
+
+  private void failed(RuntimeException failure) {
+    LOG.error("work failed", failure);
+    crashes.failed(failure);
   }
 
   private void start() {

@@ -20,9 +20,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * The system, access and audit log. Written in the loop, read by anybody. Texts may hold whatever
- * somebody sent, since control characters and line breaks are made harmless here; they must not
- * hold a password, PIN or key.
+ * The system, access, audit and crash log. Written in the loop, read by anybody. Texts may hold
+ * whatever somebody sent, since control characters and line breaks are made harmless here; they
+ * must not hold a password, PIN or key.
  *
  * <p>Lines reach the flash in batches: with a {@link Severity#NOTICE} or graver within {@link
  * #SOON}, others within {@link #LATER}, all on {@link #save}. A loss of power takes what is
@@ -90,8 +90,18 @@ public final class Logs {
     write(Log.AUDIT, Facility.AUDIT, Severity.INFO, program, about.start() + message);
   }
 
+  /** Writes to the crash log. Watchers are not told: users are by a line of the system log. */
+  void crash(String program, String text) {
+    add(Log.CRASH, Facility.DAEMON, Severity.ERR, program, text);
+  }
+
   /** Writes a line with a facility of its own. */
   public void write(Log log, Facility facility, Severity severity, String program, String text) {
+    LogLine line = add(log, facility, severity, program, text);
+    for (Consumer<LogLine> watcher : watchers) watcher.accept(line);
+  }
+
+  private LogLine add(Log log, Facility facility, Severity severity, String program, String text) {
     if (!PROGRAM.matcher(program).matches()) {
       throw new IllegalArgumentException(
           "program: " + program + ", allowed: 1-48 letters, digits and . _ -");
@@ -107,7 +117,7 @@ public final class Logs {
             OneLine.of(text));
     ring(log).add(line);
     saveWithin(log, urgent(log, severity) ? SOON : LATER);
-    for (Consumer<LogLine> watcher : watchers) watcher.accept(line);
+    return line;
   }
 
   /** The kept lines of a log, oldest first. */
