@@ -138,6 +138,6 @@ Feature: What the unit answers over HTTP
     Then the answer is 404 of type "text/html; charset=iso-8859-1"
 
   Scenario: A method that the path does not have
-    When a client gets "/axis-cgi/systemready.cgi"
+    When a client posts "{}" to "/axis-cgi/usergroup.cgi"
     Then the answer is 405 of type "text/html; charset=iso-8859-1"
-    And its header "Allow" is "POST"
+    And its header "Allow" is "GET"

@@ -92,7 +92,7 @@ public final class DoorStation {
             maintenance,
             rules,
             new IdentityService(kernel, around.profile(), board.identity()),
-            new ReadinessService(kernel, board.entropy()),
+            new ReadinessService(kernel, board.entropy(), () -> true),
             new ParameterService(kernel),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),

@@ -11,16 +11,66 @@ import java.util.function.Function;
  * @param path exactly, case matters
  * @param methods such as {@code GET}; others are answered with 405
  * @param access who may use it
+ * @param beforeSetUp who may use it while there is no account
+ * @param largestBody bytes of a request's body at most
  * @param title a few words for documents
  * @param help a sentence for those who wonder
  * @param source where it is known from
- * @param handler answers, in the loop
+ * @param handler answers
  */
 public record Endpoint(
     String path,
     Set<String> methods,
     Access access,
+    Access beforeSetUp,
+    int largestBody,
     String title,
     String help,
     Source source,
-    Function<Request, Response> handler) {}
+    Handler handler) {
+
+  /** Bytes of a body unless an endpoint admits more or less. */
+  public static final int USUAL_BODY = 65_536;
+
+  /** An endpoint that may take its time. */
+  public Endpoint(
+      String path,
+      Set<String> methods,
+      Access access,
+      String title,
+      String help,
+      Source source,
+      Handler handler) {
+    this(path, methods, access, access, USUAL_BODY, title, help, source, handler);
+  }
+
+  /** An endpoint that answers at once. */
+  public Endpoint(
+      String path,
+      Set<String> methods,
+      Access access,
+      String title,
+      String help,
+      Source source,
+      Function<Request, Response> handler) {
+    this(
+        path,
+        methods,
+        access,
+        title,
+        help,
+        source,
+        (request, answer) -> answer.accept(handler.apply(request)));
+  }
+
+  /** The same, open to others while there is no account. */
+  public Endpoint beforeSetUp(Access access) {
+    return new Endpoint(
+        path, methods, this.access, access, largestBody, title, help, source, handler);
+  }
+
+  /** The same, with another limit for a request's body. */
+  public Endpoint largestBody(int bytes) {
+    return new Endpoint(path, methods, access, beforeSetUp, bytes, title, help, source, handler);
+  }
+}

@@ -4,19 +4,35 @@ import dev.vestibule.device.kernel.catalogue.Catalogue;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The catalogue of paths. */
+/** The catalogues of paths and of the APIs behind them. */
 public final class Endpoints {
 
   private final Catalogue<Endpoint> endpoints = new Catalogue<>(Endpoint::path);
+  private final Catalogue<Api> apis = new Catalogue<>(api -> api.id() + " " + api.version());
+  private final Catalogue<JsonApi> jsonApis = new Catalogue<>(api -> api.api().id());
 
   /** Adds a path, before the start. */
   public void declare(Endpoint endpoint) {
     endpoints.declare(endpoint);
   }
 
+  /** Tells clients that there is this API, before the start. */
+  public void offer(Api api) {
+    apis.declare(api);
+  }
+
+  /** Adds a JSON API: its path, and that clients are told of it; before the start. */
+  public void declare(JsonApi api) {
+    declare(api.endpoint());
+    offer(api.api());
+    jsonApis.declare(api);
+  }
+
   /** Takes no more from now on. */
   public void seal() {
     endpoints.seal();
+    apis.seal();
+    jsonApis.seal();
   }
 
   /** What answers on this path. */
@@ -27,5 +43,15 @@ public final class Endpoints {
   /** All paths in order of declaration. */
   public Collection<Endpoint> catalogue() {
     return endpoints.all();
+  }
+
+  /** All APIs in order of declaration. */
+  public Collection<Api> apis() {
+    return apis.all();
+  }
+
+  /** The JSON APIs among them. */
+  public Collection<JsonApi> jsonApis() {
+    return jsonApis.all();
   }
 }

@@ -1,164 +1,275 @@
 package dev.vestibule.device.kernel.web;
 
+import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.store.Json;
+import dev.vestibule.device.kernel.web.Answer.Data;
+import dev.vestibule.device.kernel.web.Answer.Failed;
+import dev.vestibule.device.kernel.web.schema.Fault;
+import dev.vestibule.device.kernel.web.schema.Shape;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers a VAPIX JSON API: takes the envelope off the request, finds the method and puts the
- * envelope round its answer. Failures are answers too, with status 200 and the error codes of the
- * older APIs. Source: VAPIX conventions, JSON CGI envelope and error number families.
+ * A VAPIX JSON API, declared by the service it belongs to: its methods, who may call each, and the
+ * shape of what each takes. Takes the envelope off a request, looks over all of it, calls the
+ * method and puts the envelope round its answer. Failures are answers too. Source: VAPIX
+ * conventions, JSON CGI envelope.
  */
-public final class JsonApi implements Function<Request, Response> {
+public final class JsonApi {
 
-  /** A parameter has a value that is not allowed. */
-  public static final int INVALID_VALUE = 1000;
-
-  /** A required parameter is missing or of the wrong type. */
-  public static final int MISSING_PARAMETER = 4002;
-
-  private static final int NOT_POST = 2002;
-  private static final int VERSION_NOT_SUPPORTED = 2003;
-  private static final int UNKNOWN_METHOD = 2004;
-  private static final int INVALID_JSON = 4000;
-
-  private static final String VERSIONS = "getSupportedVersions";
-  private static final ObjectWriter WRITER = Json.MAPPER.writer().with(OneLine.printer());
-
-  /** One method of the API. */
-  public interface Method {
-    /**
-     * @param params of the request; an empty object if there were none
-     */
-    Answer answer(JsonNode params);
-  }
-
-  /** What a method gives. */
-  public sealed interface Answer {}
-
-  /** It worked. */
-  public record Data(JsonNode data) implements Answer {}
-
-  /** It did not; the code is one of the API's. */
-  public record Failed(int code, String message) implements Answer {}
-
-  private record Call(Optional<String> context, String method, JsonNode params) {}
-
-  private final String version;
-  private final boolean echoesMethod;
-  private final Map<String, Method> methods;
+  /** The name of the method that every API has. */
+  public static final String VERSIONS = "getSupportedVersions";
 
   /**
-   * @param version highest version of the API, such as {@code 1.3}
-   * @param echoesMethod whether answers repeat the method's name; one API does not
-   * @param methods by name, without {@code getSupportedVersions}
+   * One method of an API.
+   *
+   * @param access who may call it
+   * @param params the shape of its parameters
+   * @param work answers, now or later, exactly once
    */
-  public JsonApi(String version, boolean echoesMethod, Map<String, Method> methods) {
-    this.version = version;
-    this.echoesMethod = echoesMethod;
-    this.methods = Map.copyOf(methods);
+  public record Method(String name, Access access, Shape params, Work work) {}
+
+  /** What a method does. */
+  @FunctionalInterface
+  public interface Work {
+    /** Answers in the loop; nothing is called that the declared shape does not allow. */
+    void answer(Call call, Consumer<Answer> answer);
   }
 
-  @Override
-  public Response apply(Request request) {
+  private record Sent(Optional<String> context, Optional<String> method, ObjectNode params) {}
+
+  private static final Sent NOTHING =
+      new Sent(Optional.empty(), Optional.empty(), JsonNodeFactory.instance.objectNode());
+
+  private final String path;
+  private final Api api;
+  private final Codes codes;
+  private final Envelope envelope;
+  private final int largestBody;
+  private final String help;
+  private final Source source;
+  private final Map<String, Method> methods;
+
+  private JsonApi(Declaration declared) {
+    path = declared.path;
+    api = declared.api;
+    codes = declared.codes;
+    envelope = declared.envelope;
+    largestBody = declared.largestBody;
+    help = declared.help;
+    source = declared.source;
+    methods = new LinkedHashMap<>(declared.methods);
+    methods.putIfAbsent(
+        VERSIONS,
+        new Method(
+            VERSIONS,
+            lowest(),
+            Shape.object().ignoringOthers(),
+            (call, answer) -> answer.accept(versions())));
+  }
+
+  /** Begins a declaration. */
+  public static Declaration at(String path, Api api, String help, Source source) {
+    return new Declaration(path, api, help, source);
+  }
+
+  /** An API in the making. */
+  public static final class Declaration {
+    private final String path;
+    private final Api api;
+    private final String help;
+    private final Source source;
+    private final Map<String, Method> methods = new LinkedHashMap<>();
+    private Codes codes = Codes.NEW;
+    private Envelope envelope = Envelope.USUAL;
+    private int largestBody = Endpoint.USUAL_BODY;
+
+    private Declaration(String path, Api api, String help, Source source) {
+      this.path = path;
+      this.api = api;
+      this.help = help;
+      this.source = source;
+    }
+
+    /** Its numbers for common failures, instead of the new ones. */
+    public Declaration codes(Codes codes) {
+      this.codes = codes;
+      return this;
+    }
+
+    /** Its envelope, instead of the usual one. */
+    public Declaration envelope(Envelope envelope) {
+      this.envelope = envelope;
+      return this;
+    }
+
+    /** Bytes of a request's body at most, instead of the usual number. */
+    public Declaration largestBody(int bytes) {
+      largestBody = bytes;
+      return this;
+    }
+
+    /** Adds a method that answers at once. */
+    public Declaration method(
+        String name, Access access, Shape params, Function<Call, Answer> work) {
+      return later(name, access, params, (call, answer) -> answer.accept(work.apply(call)));
+    }
+
+    /** Adds a method that may take its time. */
+    public Declaration later(String name, Access access, Shape params, Work work) {
+      methods.put(name, new Method(name, access, params, work));
+      return this;
+    }
+
+    /** Ends the declaration. */
+    public JsonApi build() {
+      return new JsonApi(this);
+    }
+  }
+
+  /** How clients are told of it. */
+  public Api api() {
+    return api;
+  }
+
+  /** Its methods in order of declaration. */
+  public List<Method> methods() {
+    return List.copyOf(methods.values());
+  }
+
+  /** The path it answers on. */
+  public Endpoint endpoint() {
+    Set<String> ways = codes.notPost().isPresent() ? Set.of("GET", "POST") : Set.of("POST");
+    return new Endpoint(path, ways, lowest(), api.name(), help, source, this::handle)
+        .largestBody(largestBody);
+  }
+
+  private void handle(Request request, Consumer<Response> answer) {
     if (!request.method().equals("POST")) {
-      return failed(Optional.empty(), new Failed(NOT_POST, "The HTTP request type is not POST"));
+      int code = codes.notPost().orElseThrow();
+      answer.accept(reply(NOTHING, Answer.failed(code, "The HTTP request type is not POST")));
+      return;
     }
-    JsonNode sent;
+    JsonNode read;
     try {
-      sent = Json.MAPPER.readTree(request.body());
+      read = Json.MAPPER.readTree(request.body());
     } catch (JacksonException malformed) {
-      return failed(Optional.empty(), new Failed(INVALID_JSON, "Invalid JSON"));
+      answer.accept(reply(NOTHING, Answer.failed(codes.invalidJson(), "Invalid JSON")));
+      return;
     }
-    if (!sent.isObject()) {
-      return failed(Optional.empty(), new Failed(INVALID_JSON, "Invalid JSON: not an object"));
+    if (read.isObject()) call((ObjectNode) read, request.client(), answer);
+    else {
+      answer.accept(
+          reply(NOTHING, Answer.failed(codes.invalidJson(), "Invalid JSON: not an object")));
     }
-    return answer(sent);
   }
 
-  private Response answer(JsonNode sent) {
-    JsonNode context = sent.path("context");
-    var call =
-        new Call(
-            context.isString() ? Optional.of(context.stringValue()) : Optional.empty(),
-            sent.path("method").asString(""),
-            sent.has("params") ? sent.path("params") : JsonNodeFactory.instance.objectNode());
-    Optional<Failed> refusal = refusal(sent, call);
-    if (refusal.isPresent()) return failed(Optional.of(call), refusal.get());
-    if (call.method.equals(VERSIONS)) return done(call, versions());
-    Method method = methods.get(call.method);
+  private void call(ObjectNode read, Client client, Consumer<Response> answer) {
+    Sent sent = sent(read);
+    Optional<Failed> refusal = refusal(read, sent);
+    if (refusal.isPresent()) {
+      answer.accept(reply(sent, refusal.get()));
+      return;
+    }
+    Method method = methods.get(sent.method.orElseThrow());
     if (method == null) {
-      return failed(
-          Optional.of(call),
-          new Failed(UNKNOWN_METHOD, "JSON semantic error: Unknown method '" + call.method + "'"));
+      answer.accept(
+          reply(
+              sent,
+              Answer.failed(
+                  codes.method(),
+                  "JSON semantic error: Unknown method '" + sent.method.orElseThrow() + "'")));
+    } else if (!client.may(method.access)) {
+      answer.accept(Response.page(client.user().isEmpty() ? 401 : 403));
+    } else {
+      Optional<Failed> fault =
+          method.params.check(sent.params).stream().findFirst().map(this::fault);
+      if (fault.isPresent()) answer.accept(reply(sent, fault.get()));
+      else {
+        method.work.answer(
+            new Call(sent.params, client, Optional.empty()),
+            given -> answer.accept(reply(sent, given)));
+      }
     }
-    return switch (method.answer(call.params)) {
-      case Data(JsonNode data) -> done(call, data);
-      case Failed failure -> failed(Optional.of(call), failure);
-    };
   }
 
-  private Optional<Failed> refusal(JsonNode sent, Call call) {
-    if (!sent.path("method").isString()) return missing("method");
-    if (sent.has("context") && call.context.isEmpty()) return missing("context");
-    if (!call.params.isObject()) return missing("params");
-    if (call.method.equals(VERSIONS)) return Optional.empty();
-    if (!sent.path("apiVersion").isString()) return missing("apiVersion");
-    String wanted = sent.path("apiVersion").stringValue();
+  private static Sent sent(ObjectNode read) {
+    JsonNode context = read.path("context");
+    JsonNode method = read.path("method");
+    JsonNode params = read.path("params");
+    return new Sent(
+        context.isString() ? Optional.of(context.stringValue()) : Optional.empty(),
+        method.isString() ? Optional.of(method.stringValue()) : Optional.empty(),
+        params.isObject() ? (ObjectNode) params : JsonNodeFactory.instance.objectNode());
+  }
+
+  private Optional<Failed> refusal(ObjectNode read, Sent sent) {
+    if (sent.method.isEmpty()) return missing("method");
+    if (read.has("context") && sent.context.isEmpty()) return missing("context");
+    if (read.has("params") && !read.path("params").isObject()) return missing("params");
+    if (sent.method.get().equals(VERSIONS)) return Optional.empty();
+    if (!read.path("apiVersion").isString()) return missing("apiVersion");
+    String wanted = read.path("apiVersion").stringValue();
     if (supports(wanted)) return Optional.empty();
     return Optional.of(
-        new Failed(VERSION_NOT_SUPPORTED, "API version " + wanted + " is not supported"));
+        Answer.failed(codes.version(), "API version " + wanted + " is not supported"));
   }
 
-  private static Optional<Failed> missing(String name) {
+  private Optional<Failed> missing(String name) {
     return Optional.of(
-        new Failed(
-            MISSING_PARAMETER, "Required parameter '" + name + "' is missing or of a wrong type"));
+        Answer.failed(
+            codes.missing(), "Required parameter '" + name + "' is missing or of a wrong type"));
+  }
+
+  private Failed fault(Fault fault) {
+    int code = fault.kind() == Fault.Kind.MISSING ? codes.missing() : codes.invalid();
+    ObjectNode details = JsonNodeFactory.instance.objectNode();
+    details.put("propertyName", fault.field());
+    return Answer.failed(code, fault.sentence()).with(details);
   }
 
   /** The same major version, and no newer minor than ours; the minor may be left out. */
   private boolean supports(String wanted) {
     if (!wanted.matches("[0-9]{1,4}(\\.[0-9]{1,4})?")) return false;
     String[] asked = wanted.split("\\.");
-    String[] ours = version.split("\\.");
+    String[] ours = api.version().split("\\.");
     int minor = asked.length == 1 ? 0 : Integer.parseInt(asked[1]);
     return Integer.parseInt(asked[0]) == Integer.parseInt(ours[0])
         && minor <= Integer.parseInt(ours[1]);
   }
 
-  private JsonNode versions() {
-    ObjectNode data = JsonNodeFactory.instance.objectNode();
-    data.putArray("apiVersions").add(version);
-    return data;
+  private Answer versions() {
+    return Answer.data(data -> data.putArray(envelope.versions()).add(api.version()));
   }
 
-  private Response done(Call call, JsonNode data) {
-    ObjectNode envelope = envelope(Optional.of(call));
-    envelope.set("data", data);
-    return reply(envelope);
+  private Access lowest() {
+    return methods.values().stream()
+        .map(Method::access)
+        .min(Access::compareTo)
+        .orElse(Access.ADMIN);
   }
 
-  private Response failed(Optional<Call> call, Failed failure) {
-    ObjectNode envelope = envelope(call);
-    envelope.putObject("error").put("code", failure.code).put("message", failure.message);
-    return reply(envelope);
-  }
-
-  private ObjectNode envelope(Optional<Call> call) {
-    ObjectNode envelope = JsonNodeFactory.instance.objectNode();
-    envelope.put("apiVersion", version);
-    call.flatMap(Call::context).ifPresent(context -> envelope.put("context", context));
-    if (echoesMethod) call.ifPresent(known -> envelope.put("method", known.method));
-    return envelope;
-  }
-
-  private static Response reply(ObjectNode envelope) {
-    return Response.text(200, "application/json", WRITER.writeValueAsString(envelope) + "\n");
+  private Response reply(Sent sent, Answer answer) {
+    return switch (answer) {
+      case Data(JsonNode data) ->
+          envelope.seal(200, api.version(), sent.context, sent.method, "data", data);
+      case Failed failed -> {
+        ObjectNode error = JsonNodeFactory.instance.objectNode();
+        error.put("code", failed.code()).put("message", failed.message());
+        failed.details().ifPresent(details -> error.set("details", details));
+        yield envelope.seal(
+            failed.status(), api.version(), sent.context, sent.method, "error", error);
+      }
+    };
   }
 }

@@ -1,6 +1,7 @@
 package dev.vestibule.device.kernel.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,14 +11,26 @@ import java.util.Optional;
  * @param method such as {@code GET}
  * @param path without the query
  * @param arguments of the query and, for a form, of the body; decoded
- * @param body bytes of the body, at most what the server admits
+ * @param headers by name in lower case
+ * @param body bytes of the body, at most what the endpoint admits
+ * @param client who sent it
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Request(
-    String method, String path, Map<String, List<String>> arguments, byte[] body) {
+    String method,
+    String path,
+    Map<String, List<String>> arguments,
+    Map<String, String> headers,
+    byte[] body,
+    Client client) {
 
   /** The first value of an argument. */
   public Optional<String> argument(String name) {
     return arguments.getOrDefault(name, List.of()).stream().findFirst();
+  }
+
+  /** The value of a header; case does not matter. */
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
   }
 }

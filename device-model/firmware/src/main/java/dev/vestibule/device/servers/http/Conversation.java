@@ -1,17 +1,25 @@
 package dev.vestibule.device.servers.http;
 
-import dev.vestibule.device.kernel.web.Request;
+import dev.vestibule.device.kernel.net.NetAddress;
+import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.Response;
-import io.netty.buffer.Unpooled;
+import dev.vestibule.device.kernel.web.Response.Flow;
+import dev.vestibule.device.kernel.web.Response.Whole;
+import dev.vestibule.device.servers.http.Desk.Admission;
+import dev.vestibule.device.servers.http.Desk.Admitted;
+import dev.vestibule.device.servers.http.Desk.Turned;
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
@@ -23,41 +31,45 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection: a request is taken whole, answered, and only then the next is read. Each state
- * has a time after which the connection is closed.
+ * One connection: a request is taken whole, answered, and only then the next is read. A body larger
+ * than usual is taken only when the desk has admitted it. Each state has a time after which the
+ * connection is closed.
  */
 final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
-
-  /** Where requests go: does the work in the device's loop and hands over the answer there. */
-  interface Desk {
-    /** False if the device does not take it any more. */
-    boolean take(Request request, Consumer<Response> answer);
-  }
 
   private sealed interface State {}
 
   private record Waiting() implements State {}
 
-  private record Receiving(HttpRequest head, ByteArrayOutputStream body) implements State {}
+  private record Receiving(
+      HttpRequest head, ByteArrayOutputStream body, int largest, Optional<Client> known)
+      implements State {}
 
-  private record Answering(boolean withBody, boolean keepAlive) implements State {}
+  private record Answering(boolean withBody, boolean keepAlive, Optional<String> range)
+      implements State {}
+
+  private static final Answering REFUSING = new Answering(true, false, Optional.empty());
 
   private final Desk desk;
   private final Limits limits;
   private final Supplier<Duration> keepAlive;
+  private final NetAddress from;
+  private final boolean secure;
   private State state = new Waiting();
   private boolean wanting;
   private @Nullable ScheduledFuture<?> deadline;
 
-  Conversation(Desk desk, Limits limits, Supplier<Duration> keepAlive) {
+  Conversation(
+      Desk desk, Limits limits, Supplier<Duration> keepAlive, NetAddress from, boolean secure) {
     this.desk = desk;
     this.limits = limits;
     this.keepAlive = keepAlive;
+    this.from = from;
+    this.secure = secure;
   }
 
   @Override
@@ -96,14 +108,48 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   }
 
   private void begin(ChannelHandlerContext ctx, HttpRequest head) {
-    OptionalInt refusal = Head.refusal(head, limits);
+    OptionalInt refusal = Head.refusal(head);
     if (refusal.isPresent()) {
-      refuse(ctx, refusal.getAsInt());
+      refuse(ctx, Response.page(refusal.getAsInt()));
       return;
     }
-    state = new Receiving(head, new ByteArrayOutputStream());
-    within(ctx, limits.request(), () -> refuse(ctx, 408));
-    if (HttpUtil.is100ContinueExpected(head)) {
+    var receiving =
+        new Receiving(head, new ByteArrayOutputStream(), limits.body(), Optional.empty());
+    state = receiving;
+    within(ctx, limits.request(), () -> refuse(ctx, Response.page(408)));
+    if (HttpUtil.getContentLength(head, 0L) > limits.body()) admit(ctx, receiving);
+    else invite(ctx, receiving);
+  }
+
+  /** Asks the desk whether more than the usual may come. */
+  private void admit(ChannelHandlerContext ctx, Receiving receiving) {
+    boolean asked =
+        desk.admit(
+            incoming(receiving),
+            admission -> ctx.executor().execute(() -> admitted(ctx, receiving, admission)));
+    if (!asked) ctx.close();
+  }
+
+  private void admitted(ChannelHandlerContext ctx, Receiving receiving, Admission admission) {
+    if (state != receiving) return; // It came too late: the client was told so, or is gone.
+    switch (admission) {
+      case Turned(Response away) -> refuse(ctx, away);
+      case Admitted(Client client, int largest) -> {
+        long length = HttpUtil.getContentLength(receiving.head, receiving.body.size());
+        if (length > largest) {
+          refuse(ctx, Response.page(413));
+          return;
+        }
+        var going = new Receiving(receiving.head, receiving.body, largest, Optional.of(client));
+        state = going;
+        within(ctx, limits.upload(), () -> refuse(ctx, Response.page(408)));
+        invite(ctx, going);
+      }
+    }
+  }
+
+  private void invite(ChannelHandlerContext ctx, Receiving receiving) {
+    if (HttpUtil.is100ContinueExpected(receiving.head) && receiving.body.size() == 0) {
       ctx.writeAndFlush(
           new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE));
     }
@@ -113,31 +159,45 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   private void receive(ChannelHandlerContext ctx, Receiving receiving, HttpContent content)
       throws IOException {
     if (content.decoderResult().isFailure()) {
-      refuse(ctx, 400);
-    } else if (receiving.body.size() + content.content().readableBytes() > limits.body()) {
-      refuse(ctx, 413);
-    } else {
-      content.content().readBytes(receiving.body, content.content().readableBytes());
-      if (content instanceof LastHttpContent) ask(ctx, receiving);
-      else want(ctx);
+      refuse(ctx, Response.page(400));
+      return;
     }
+    ByteBuf bytes = content.content();
+    int size = receiving.body.size() + bytes.readableBytes();
+    boolean overflows = size > receiving.largest;
+    if (overflows && receiving.known.isPresent()) {
+      refuse(ctx, Response.page(413));
+      return;
+    }
+    bytes.readBytes(receiving.body, bytes.readableBytes());
+    if (content instanceof LastHttpContent) {
+      if (overflows) refuse(ctx, Response.page(413));
+      else ask(ctx, receiving);
+    } else if (overflows) admit(ctx, receiving);
+    else want(ctx);
   }
 
   private void ask(ChannelHandlerContext ctx, Receiving receiving) {
     HttpRequest head = receiving.head;
-    Optional<Request> request = Requests.read(head, receiving.body.toByteArray());
-    if (request.isEmpty()) {
-      refuse(ctx, 400);
-      return;
-    }
-    var answering = new Answering(!head.method().name().equals("HEAD"), HttpUtil.isKeepAlive(head));
+    var answering =
+        new Answering(
+            !head.method().name().equals("HEAD"),
+            HttpUtil.isKeepAlive(head),
+            head.method().name().equals("GET")
+                ? Optional.ofNullable(head.headers().get(HttpHeaderNames.RANGE))
+                : Optional.empty());
     state = answering;
     within(ctx, limits.answer(), ctx::close);
-    if (!desk.take(request.get(), answer -> give(ctx, answer, answering))) ctx.close();
+    if (!desk.take(incoming(receiving), answer -> give(ctx, answer, answering))) ctx.close();
   }
 
-  private void refuse(ChannelHandlerContext ctx, int status) {
-    give(ctx, Pages.error(status), new Answering(true, false));
+  private Incoming incoming(Receiving receiving) {
+    return new Incoming(
+        receiving.head, receiving.body.toByteArray(), from, secure, receiving.known);
+  }
+
+  private void refuse(ChannelHandlerContext ctx, Response why) {
+    give(ctx, why, REFUSING);
   }
 
   private void give(ChannelHandlerContext ctx, Response answer, Answering how) {
@@ -146,19 +206,33 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
       return;
     }
     state = how;
-    var message =
-        new DefaultFullHttpResponse(
-            HttpVersion.HTTP_1_1,
-            HttpResponseStatus.valueOf(answer.status()),
-            how.withBody ? Unpooled.wrappedBuffer(answer.body()) : Unpooled.EMPTY_BUFFER);
-    message.headers().set(HttpHeaderNames.CONTENT_TYPE, answer.contentType());
-    message.headers().set(HttpHeaderNames.CONTENT_LENGTH, answer.body().length);
-    Pages.HEADERS.forEach(message.headers()::set);
-    answer.headers().forEach(message.headers()::set);
-    message.headers().set(HttpHeaderNames.CONNECTION, how.keepAlive ? "keep-alive" : "close");
-    ChannelFuture written = ctx.writeAndFlush(message);
-    if (how.keepAlive) written.addListener((ChannelFuture done) -> given(ctx, done));
-    else written.addListener(ChannelFutureListener.CLOSE);
+    switch (answer.body()) {
+      case Whole body -> {
+        boolean last = answer.headers().containsKey("Connection") || !how.keepAlive;
+        give(ctx, Replies.whole(answer, body, how.withBody, how.range), last);
+      }
+      case Flow flow -> flow(ctx, Replies.flowing(answer), flow, how);
+    }
+  }
+
+  private void give(ChannelHandlerContext ctx, FullHttpResponse reply, boolean last) {
+    reply.headers().set(HttpHeaderNames.CONNECTION, last ? "close" : "keep-alive");
+    ChannelFuture written = ctx.writeAndFlush(reply);
+    if (last) written.addListener(ChannelFutureListener.CLOSE);
+    else written.addListener((ChannelFuture done) -> given(ctx, done));
+  }
+
+  private void flow(ChannelHandlerContext ctx, HttpResponse reply, Flow flow, Answering how) {
+    reply.headers().set(HttpHeaderNames.CONNECTION, "close");
+    ChannelFuture written = ctx.writeAndFlush(reply);
+    if (!how.withBody) {
+      written.addListener(ChannelFutureListener.CLOSE);
+      return;
+    }
+    if (deadline != null) deadline.cancel(false);
+    want(ctx); // Only who reads learns that the other side is gone.
+    var outlet = new ChannelOutlet(ctx.channel(), desk.loop(), limits.answer());
+    desk.loop().execute(() -> flow.source().accept(outlet));
   }
 
   private void given(ChannelHandlerContext ctx, ChannelFuture done) {

@@ -2,7 +2,6 @@ package dev.vestibule.device.servers.http;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
@@ -15,7 +14,7 @@ final class Head {
   private Head() {}
 
   /** The status a request is refused with; empty if it is proper. */
-  static OptionalInt refusal(HttpRequest request, Limits limits) {
+  static OptionalInt refusal(HttpRequest request) {
     if (request.decoderResult().isFailure()) return malformed(request.decoderResult().cause());
     HttpVersion version = request.protocolVersion();
     if (version.majorVersion() != 1) return OptionalInt.of(505);
@@ -29,8 +28,6 @@ final class Head {
       if (codings.size() > 1 || !codings.getFirst().equalsIgnoreCase("chunked")) {
         return OptionalInt.of(501);
       }
-    } else if (HttpUtil.getContentLength(request, 0L) > limits.body()) {
-      return OptionalInt.of(413);
     }
     return OptionalInt.empty();
   }

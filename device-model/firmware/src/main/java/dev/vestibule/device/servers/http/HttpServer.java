@@ -2,12 +2,14 @@ package dev.vestibule.device.servers.http;
 
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.net.Net;
+import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.Endpoint;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
@@ -21,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -94,23 +97,60 @@ public final class HttpServer implements Service {
     listening = Optional.empty();
   }
 
-  private boolean take(Request request, Consumer<Response> answer) {
-    return kernel.loop().post(() -> answer.accept(dated(respond(request))));
+  private final class FrontDesk implements Desk {
+
+    @Override
+    public boolean admit(Incoming head, Consumer<Admission> answer) {
+      return kernel.loop().post(() -> answer.accept(admission(head)));
+    }
+
+    @Override
+    public boolean take(Incoming request, Consumer<Response> answer) {
+      return kernel.loop().post(() -> respond(request, given -> answer.accept(dated(given))));
+    }
+
+    @Override
+    public Executor loop() {
+      return kernel.loop();
+    }
   }
 
-  private Response respond(Request request) {
-    Optional<Endpoint> found = kernel.endpoints().find(request.path());
-    if (found.isEmpty()) return Pages.error(404);
+  private Client client(Incoming request) {
+    return new Client(Optional.empty(), Access.ADMIN, request.from(), request.secure());
+  }
+
+  private Desk.Admission admission(Incoming head) {
+    Client client = client(head);
+    return Requests.read(head, client)
+        .flatMap(request -> kernel.endpoints().find(request.path()))
+        .<Desk.Admission>map(endpoint -> new Desk.Admitted(client, endpoint.largestBody()))
+        .orElseGet(() -> new Desk.Turned(dated(Response.page(404))));
+  }
+
+  private void respond(Incoming incoming, Consumer<Response> answer) {
+    Client client = incoming.known().orElseGet(() -> client(incoming));
+    Optional<Request> request = Requests.read(incoming, client);
+    if (request.isEmpty()) {
+      answer.accept(Response.page(400).with("Connection", "close"));
+      return;
+    }
+    Optional<Endpoint> found = kernel.endpoints().find(request.get().path());
+    if (found.isEmpty()) {
+      answer.accept(Response.page(404));
+      return;
+    }
     Endpoint endpoint = found.get();
-    String method = request.method().equals("HEAD") ? "GET" : request.method();
+    String method = request.get().method().equals("HEAD") ? "GET" : request.get().method();
     if (!endpoint.methods().contains(method)) {
-      return Pages.error(405).with("Allow", String.join(", ", new TreeSet<>(endpoint.methods())));
+      String allowed = String.join(", ", new TreeSet<>(endpoint.methods()));
+      answer.accept(Response.page(405).with("Allow", allowed));
+      return;
     }
     try {
-      return endpoint.handler().apply(request);
+      endpoint.handler().handle(request.get(), answer);
     } catch (RuntimeException failure) {
       LOG.error("no answer on {}", endpoint.path(), failure);
-      return Pages.error(500);
+      answer.accept(Response.page(500));
     }
   }
 
@@ -133,7 +173,8 @@ public final class HttpServer implements Service {
               new StrictRequestDecoder(limits),
               new HttpResponseEncoder(),
               new FlowControlHandler(),
-              new Conversation(HttpServer.this::take, limits, () -> keepAlive));
+              new Conversation(
+                  new FrontDesk(), limits, () -> keepAlive, new NetAddress("0.0.0.0", 0), false));
     }
   }
 }

@@ -7,15 +7,29 @@ import java.time.Duration;
  *
  * @param line bytes of the request line
  * @param headers bytes of all header fields
- * @param body bytes of a request's body
+ * @param body bytes of a request's body that are taken before it is known who sends it
  * @param request time for a whole request to arrive
+ * @param upload time for a larger one to arrive
  * @param answer time for a client to take an answer
  * @param connections at the same time; further ones are closed at once
  */
 public record Limits(
-    int line, int headers, int body, Duration request, Duration answer, int connections) {
+    int line,
+    int headers,
+    int body,
+    Duration request,
+    Duration upload,
+    Duration answer,
+    int connections) {
 
   /** As common web servers have them; those of the real unit are not known. */
   public static final Limits USUAL =
-      new Limits(8_190, 16_384, 65_536, Duration.ofSeconds(30), Duration.ofSeconds(60), 100);
+      new Limits(
+          8_190,
+          16_384,
+          65_536,
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(10),
+          Duration.ofSeconds(60),
+          100);
 }

@@ -1,13 +1,16 @@
 package dev.vestibule.device.servers.http;
 
+import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.Request;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,17 +23,29 @@ final class Requests {
   private Requests() {}
 
   /** Empty if the target or the form cannot be understood. */
-  static Optional<Request> read(HttpRequest head, byte[] body) {
+  static Optional<Request> read(Incoming incoming, Client client) {
+    HttpRequest head = incoming.head();
+    byte[] body = incoming.body();
     try {
       var target =
           new QueryStringDecoder(origin(head.uri()), StandardCharsets.UTF_8, true, MOST_ARGUMENTS);
       Map<String, List<String>> arguments = new LinkedHashMap<>();
       merge(arguments, target.parameters());
       if (isForm(head, body)) merge(arguments, form(body));
-      return Optional.of(new Request(head.method().name(), target.path(), arguments, body));
+      return Optional.of(
+          new Request(head.method().name(), target.path(), arguments, headers(head), body, client));
     } catch (IllegalArgumentException badEscape) {
       return Optional.empty();
     }
+  }
+
+  private static Map<String, String> headers(HttpRequest head) {
+    Map<String, String> headers = new HashMap<>();
+    head.headers()
+        .forEach(
+            header ->
+                headers.putIfAbsent(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+    return headers;
   }
 
   /** A proxy's request line names the host too; it is not part of the path. */

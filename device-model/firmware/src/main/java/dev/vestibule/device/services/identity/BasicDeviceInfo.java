@@ -1,7 +1,8 @@
 package dev.vestibule.device.services.identity;
 
 import dev.vestibule.device.kernel.profile.DeviceProfile;
-import dev.vestibule.device.kernel.web.JsonApi;
+import dev.vestibule.device.kernel.web.Answer;
+import dev.vestibule.device.kernel.web.Codes;
 import dev.vestibule.hal.Identity;
 import dev.vestibule.hal.MacAddress;
 import java.util.LinkedHashMap;
@@ -37,35 +38,29 @@ final class BasicDeviceInfo {
     properties.put("BuildDate", profile.fact("Properties.Firmware.BuildDate"));
   }
 
-  JsonApi.Answer all() {
+  Answer all() {
     return list(name -> true);
   }
 
-  JsonApi.Answer unrestricted() {
+  Answer unrestricted() {
     return list(name -> !RESTRICTED.contains(name));
   }
 
   /** Those of {@code propertyList}. */
-  JsonApi.Answer properties(JsonNode params) {
-    JsonNode wanted = params.path("propertyList");
-    if (!wanted.isArray()) {
-      return new JsonApi.Failed(
-          JsonApi.MISSING_PARAMETER,
-          "Required parameter 'propertyList' is missing or of a wrong type");
-    }
+  Answer properties(JsonNode wanted) {
     ObjectNode found = JsonNodeFactory.instance.objectNode();
     for (JsonNode name : wanted) {
       String value = properties.get(name.asString(""));
       if (value == null) {
-        return new JsonApi.Failed(
-            JsonApi.INVALID_VALUE, "Invalid parameter value: propertyList has " + name);
+        return Answer.failed(
+            Codes.OLD.invalid(), "Invalid parameter value: propertyList has " + name);
       }
       found.put(name.stringValue(), value);
     }
     return data(found);
   }
 
-  private JsonApi.Answer list(Predicate<String> told) {
+  private Answer list(Predicate<String> told) {
     ObjectNode list = JsonNodeFactory.instance.objectNode();
     properties.forEach(
         (name, value) -> {
@@ -74,10 +69,8 @@ final class BasicDeviceInfo {
     return data(list);
   }
 
-  private static JsonApi.Answer data(ObjectNode propertyList) {
-    ObjectNode data = JsonNodeFactory.instance.objectNode();
-    data.set("propertyList", propertyList);
-    return new JsonApi.Data(data);
+  private static Answer data(ObjectNode propertyList) {
+    return Answer.data(data -> data.set("propertyList", propertyList));
   }
 
   /** Four groups of eight digits; that they end with the MAC address is assumed. */

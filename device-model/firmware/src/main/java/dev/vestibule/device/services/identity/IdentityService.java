@@ -6,16 +6,19 @@ import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
-import dev.vestibule.device.kernel.web.Endpoint;
+import dev.vestibule.device.kernel.web.Api;
+import dev.vestibule.device.kernel.web.Codes;
+import dev.vestibule.device.kernel.web.Envelope;
 import dev.vestibule.device.kernel.web.JsonApi;
+import dev.vestibule.device.kernel.web.schema.Shape;
 import dev.vestibule.hal.Identity;
-import java.util.Map;
-import java.util.Set;
 
-/** Declares the fixed facts of the unit and answers basicdeviceinfo.cgi from them. */
+/** Declares the fixed facts of the unit and answers basicdeviceinfo.cgi and apidiscovery.cgi. */
 public final class IdentityService implements Service {
 
   private static final Source GROUPS = Source.vapix("parameter groups, Properties");
+
+  private static final Shape NOTHING = Shape.object().ignoringOthers();
 
   private final Kernel kernel;
   private final DeviceProfile profile;
@@ -43,19 +46,27 @@ public final class IdentityService implements Service {
     kernel
         .endpoints()
         .declare(
-            new Endpoint(
-                "/axis-cgi/basicdeviceinfo.cgi",
-                Set.of("GET", "POST"),
-                Access.ANONYMOUS,
-                "Basic device information",
-                "Brand, product, versions and serial number as JSON.",
-                Source.vapix("Basic device information"),
-                new JsonApi(
-                    "1.3",
-                    false,
-                    Map.of(
-                        "getProperties", info::properties,
-                        "getAllProperties", params -> info.all(),
-                        "getAllUnrestrictedProperties", params -> info.unrestricted()))));
+            JsonApi.at(
+                    "/axis-cgi/basicdeviceinfo.cgi",
+                    Api.official("basic-device-info", "1.3", "Basic Device Information"),
+                    "Brand, product, versions and serial number.",
+                    Source.vapix("Basic device information"))
+                .codes(Codes.OLD)
+                .envelope(Envelope.WITHOUT_METHOD)
+                .method(
+                    "getProperties",
+                    Access.VIEWER,
+                    Shape.object()
+                        .required("propertyList", Shape.list(Shape.text(0, 100), 0, 100))
+                        .ignoringOthers(),
+                    call -> info.properties(call.params().path("propertyList")))
+                .method("getAllProperties", Access.VIEWER, NOTHING, call -> info.all())
+                .method(
+                    "getAllUnrestrictedProperties",
+                    Access.ANONYMOUS,
+                    NOTHING,
+                    call -> info.unrestricted())
+                .build());
+    kernel.endpoints().declare(new ApiDiscovery(kernel.endpoints()).declaration());
   }
 }

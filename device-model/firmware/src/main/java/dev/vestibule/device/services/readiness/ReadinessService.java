@@ -4,16 +4,16 @@ import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
-import dev.vestibule.device.kernel.web.Endpoint;
+import dev.vestibule.device.kernel.web.Answer;
+import dev.vestibule.device.kernel.web.Api;
+import dev.vestibule.device.kernel.web.Codes;
 import dev.vestibule.device.kernel.web.JsonApi;
+import dev.vestibule.device.kernel.web.schema.Shape;
 import dev.vestibule.hal.Entropy;
-import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.function.BooleanSupplier;
 
 /**
  * Answers systemready.cgi. Clients tell a restart by a new {@code bootid} and a smaller {@code
@@ -21,13 +21,24 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ReadinessService implements Service {
 
+  /** Source: VAPIX, Systemready API; those it does not name are assumed. */
+  private static final Codes CODES =
+      new Codes(OptionalInt.of(2002), 4000, 2003, 2004, 4002, 1000, 9000);
+
+  private static final long LONGEST_WAIT = 3_600;
+
   private final Kernel kernel;
   private final Entropy entropy;
+  private final BooleanSupplier needsSetUp;
   private long started;
   private String bootId = "";
 
-  public ReadinessService(Kernel kernel, Entropy entropy) {
+  /**
+   * @param needsSetUp whether there is no account yet
+   */
+  public ReadinessService(Kernel kernel, Entropy entropy, BooleanSupplier needsSetUp) {
     this.kernel = kernel;
+    this.needsSetUp = needsSetUp;
     this.entropy = entropy;
   }
 
@@ -36,14 +47,20 @@ public final class ReadinessService implements Service {
     kernel
         .endpoints()
         .declare(
-            new Endpoint(
-                "/axis-cgi/systemready.cgi",
-                Set.of("POST"),
-                Access.ANONYMOUS,
-                "System ready",
-                "Whether the unit has started and needs its first account, as JSON.",
-                Source.vapix("Systemready API; that GET is answered with 405 is assumed"),
-                new JsonApi("1.5", true, Map.of("systemready", this::systemReady))));
+            JsonApi.at(
+                    "/axis-cgi/systemready.cgi",
+                    Api.official("systemready", "1.5", "Systemready"),
+                    "Whether the unit has started and needs its first account.",
+                    Source.vapix("Systemready API"))
+                .codes(CODES)
+                .method(
+                    "systemready",
+                    Access.ANONYMOUS,
+                    Shape.object()
+                        .optional("timeout", Shape.integer(0, LONGEST_WAIT))
+                        .ignoringOthers(),
+                    call -> systemReady())
+                .build());
   }
 
   @Override
@@ -52,19 +69,15 @@ public final class ReadinessService implements Service {
     bootId = randomUuid();
   }
 
-  private JsonApi.Answer systemReady(JsonNode params) {
-    JsonNode timeout = params.path("timeout");
-    if (!timeout.isMissingNode() && !(timeout.isIntegralNumber() && timeout.asLong(-1) >= 0)) {
-      return new JsonApi.Failed(
-          JsonApi.INVALID_VALUE, "Invalid parameter value: timeout is whole seconds from 0");
-    }
-    ObjectNode data = JsonNodeFactory.instance.objectNode();
-    data.put("systemready", "yes");
-    data.put("needsetup", "yes"); // There is no account until accounts exist.
-    data.put("uptime", Long.toString(TimeUnit.NANOSECONDS.toSeconds(uptime())));
-    data.put("bootid", bootId);
-    data.put("passphrasepolicy", "none");
-    return new JsonApi.Data(data);
+  /** Once there is an answer at all, the unit is ready; so nobody waits for the timeout. */
+  private Answer systemReady() {
+    return Answer.data(
+        data ->
+            data.put("systemready", "yes")
+                .put("needsetup", needsSetUp.getAsBoolean() ? "yes" : "no")
+                .put("uptime", Long.toString(TimeUnit.NANOSECONDS.toSeconds(uptime())))
+                .put("bootid", bootId)
+                .put("passphrasepolicy", "none"));
   }
 
   private long uptime() {

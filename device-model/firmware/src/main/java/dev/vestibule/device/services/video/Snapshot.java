@@ -7,6 +7,7 @@ import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,11 +17,11 @@ import java.util.Optional;
  */
 final class Snapshot {
 
-  private static final Map<String, String> NEVER_STORED =
+  private static final Map<String, List<String>> NEVER_STORED =
       Map.of(
-          "Cache-Control", "no-cache, no-store",
-          "Pragma", "no-cache",
-          "Expires", "Thu, 01 Dec 1994 16:00:00 GMT");
+          "Cache-Control", List.of("no-cache, no-store"),
+          "Pragma", List.of("no-cache"),
+          "Expires", List.of("Thu, 01 Dec 1994 16:00:00 GMT"));
 
   private final Kernel kernel;
   private final Parameter<String> resolution;
@@ -44,7 +45,7 @@ final class Snapshot {
     if (size.isEmpty()) return wrong("resolution");
     return view.get()
         .jpeg(size.get(), degree.get())
-        .map(picture -> new Response(200, "image/jpeg", NEVER_STORED, picture))
+        .map(picture -> new Response(200, "image/jpeg", NEVER_STORED, new Response.Whole(picture)))
         .orElseGet(
             () -> Response.text(503, "text/plain", "Error: the video coder gives no picture\n"));
   }
