@@ -21,6 +21,7 @@ import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
 import dev.vestibule.device.services.logs.LogService;
+import dev.vestibule.device.services.logs.remote.RemoteSyslogService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
 import dev.vestibule.device.services.parameters.ParameterService;
@@ -34,6 +35,7 @@ import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.type.TypeReference;
@@ -50,6 +52,7 @@ public final class DoorStation {
   private final RuleService rules;
   private final MaintenanceService maintenance;
   private final HttpServer http;
+  private final RemoteSyslogService remoteSyslog;
   private final List<Service> services;
   private boolean ready;
 
@@ -81,8 +84,10 @@ public final class DoorStation {
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
     http = new HttpServer(kernel, around.net(), Limits.USUAL);
+    remoteSyslog = new RemoteSyslogService(kernel, around.net(), Optional.empty());
     services =
         List.of(
+            remoteSyslog,
             new LogService(kernel, board.processor().startCause(), crashes),
             io,
             new SensorService(kernel, board.motion(), board.shock(), board.caseOpen()),
@@ -162,6 +167,7 @@ public final class DoorStation {
   public void halt() {
     ready = false;
     http.stop();
+    remoteSyslog.stop();
     kernel.loop().stop();
   }
 

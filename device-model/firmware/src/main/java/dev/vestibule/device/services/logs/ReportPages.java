@@ -13,7 +13,6 @@ import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -118,11 +117,8 @@ final class ReportPages {
     String name =
         "%s_%s_%s.%s"
             .formatted(what, here.serial(), DateTimeFormatter.ISO_LOCAL_DATE.format(now()), ending);
-    return new Response(
-        200,
-        type,
-        Map.of("Content-Disposition", disposition + "; filename=\"" + name + "\""),
-        content);
+    return Response.bytes(200, type, content)
+        .with("Content-Disposition", disposition + "; filename=\"" + name + "\"");
   }
 
   private ZonedDateTime now() {
