@@ -273,6 +273,11 @@ public final class Twin implements AutoCloseable {
     return http;
   }
 
+  /** What the unit's network cable leads to. */
+  public Wires wires() {
+    return wires;
+  }
+
   /** Where others reach a port of the unit; empty while nothing listens there. */
   public Optional<NetAddress> reach(int port) {
     return wires.reach(port);
