@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Answers requests for the server report and the crash report. */
 final class ReportPages {
@@ -54,7 +55,7 @@ final class ReportPages {
                 "Crash report",
                 "The server report and debug data, which may be sensitive.",
                 Source.observed("public clients download the crash report from here"),
-                this::crashReport));
+                this::debug));
   }
 
   private Response serverReport(Request request) {
@@ -69,10 +70,21 @@ final class ReportPages {
     };
   }
 
-  private Response crashReport(Request request) {
-    if (request.argument("cmd").isPresent()) {
-      return Response.text(400, "text/plain", "Error: cmd is not supported\n");
+  private void debug(Request request, Consumer<Response> answer) {
+    Optional<String> command = request.argument("cmd");
+    if (command.isEmpty()) {
+      answer.accept(crashReport());
+      return;
     }
+    kernel
+        .report()
+        .command(command.get())
+        .ifPresentOrElse(
+            handler -> handler.handle(request, answer),
+            () -> answer.accept(Response.text(400, "text/plain", "Error: no such value of cmd\n")));
+  }
+
+  private Response crashReport() {
     Archive all = withSections(Depth.DEBUG);
     return file("application/gzip", "attachment", "tgz", all.tgz(), "crashreport");
   }
