@@ -20,7 +20,7 @@ Feature: Remote system log
       | UDP      | RFC3164 | axis-b8a44f000001 remote-syslogd: Test message      |
       | TCP      | RFC5424 | axis-b8a44f000001 remote-syslogd - - - Test message |
       | TCP      | RFC3164 | axis-b8a44f000001 remote-syslogd: Test message      |
-      | TCP      | AXIS    | ] remote-syslogd[402]: Test message                 |
+      | TCP      | AXIS    | ] remote-syslogd[718]: Test message                 |
 
   @LOG-007 @LOG-009
   Scenario: The three formats, byte for byte
@@ -42,7 +42,7 @@ Feature: Remote system log
       """
     And the syslog server "192.168.0.51" has got the line:
       """
-      2026-01-31T14:32:06.000+00:00 axis-b8a44f000001 [ WARNING ] remote-syslogd[402]: Test message with severity Warning
+      2026-01-31T14:32:06.000+00:00 axis-b8a44f000001 [ WARNING ] remote-syslogd[718]: Test message with severity Warning
       """
     When a client posts to "/axis-cgi/remotesyslog.cgi":
       """

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,14 +38,15 @@ public final class Logs {
   private static final Pattern PROGRAM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,47}");
   private static final String KERNEL = "kernel";
 
-  /** Where process numbers begin. Assumed: real ones differ from start to start. */
-  private static final int FIRST_PROCESS = 401;
+  /** Numbers of processes: each program always has the same one, while real ones differ. */
+  private static final int FIRST_PROCESS = 400;
+
+  private static final int PROCESSES = 1_000;
 
   private final DeviceLoop loop;
   private final Map<Log, Document<List<LogLine>>> documents = new EnumMap<>(Log.class);
   private final Map<Log, Ring> rings = new EnumMap<>(Log.class);
   private final Set<Log> unsaved = EnumSet.noneOf(Log.class);
-  private final Map<String, Integer> processes = new LinkedHashMap<>();
   private final List<Consumer<LogLine>> watchers = new CopyOnWriteArrayList<>();
   private Optional<Timer> saving = Optional.empty();
 
@@ -160,9 +160,9 @@ public final class Logs {
     return log == Log.AUDIT || severity.atLeast(Severity.NOTICE);
   }
 
-  private int process(String program) {
+  private static int process(String program) {
     if (program.equals(KERNEL)) return 0;
-    return processes.computeIfAbsent(program, first -> FIRST_PROCESS + processes.size());
+    return FIRST_PROCESS + Math.floorMod(program.hashCode(), PROCESSES);
   }
 
   private Ring ring(Log log) {
