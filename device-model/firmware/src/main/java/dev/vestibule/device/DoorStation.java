@@ -14,8 +14,10 @@ import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
+import dev.vestibule.device.servers.http.Tls;
 import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.certificates.CertificateService;
+import dev.vestibule.device.services.accounts.AccountService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
@@ -42,12 +44,18 @@ public final class DoorStation {
 
   private static final Logger LOG = LoggerFactory.getLogger(DoorStation.class);
 
+  private static final Tls NO_TLS =
+      buffers -> {
+        throw new IllegalStateException("no certificate");
+      };
+
   private final Kernel kernel;
   private final AccessService access;
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
   private final CertificateService certificates;
+  private final AccountService accounts;
   private final HttpServer http;
   private final List<Service> services;
   private boolean ready;
@@ -84,7 +92,8 @@ public final class DoorStation {
             board.entropy(),
             board.keystores(),
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
-    http = new HttpServer(kernel, around.net(), Limits.USUAL);
+    accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
+    http = new HttpServer(kernel, around.net(), accounts, NO_TLS, Limits.USUAL);
     services =
         List.of(
             io,
@@ -95,8 +104,9 @@ public final class DoorStation {
             maintenance,
             certificates,
             rules,
+            accounts,
             new IdentityService(kernel, around.profile(), board.identity()),
-            new ReadinessService(kernel, board.entropy(), () -> true),
+            new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
             new ParameterService(kernel),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
@@ -148,6 +158,11 @@ public final class DoorStation {
   /** The rule engine. */
   public RuleService rules() {
     return rules;
+  }
+
+  /** Accounts and logins. */
+  public AccountService accounts() {
+    return accounts;
   }
 
   /** Restart and factory default. */
