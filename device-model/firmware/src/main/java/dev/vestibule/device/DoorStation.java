@@ -12,12 +12,14 @@ import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
+import dev.vestibule.device.kernel.web.rest.RestApis;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.servers.http.Tls;
 import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.certificates.CertificateService;
 import dev.vestibule.device.services.accounts.AccountService;
+import dev.vestibule.device.services.configuration.ConfigurationService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
@@ -78,6 +80,7 @@ public final class DoorStation {
             new Actions(),
             new MediaHub(),
             new Endpoints(),
+            new RestApis(),
             store);
     access =
         new AccessService(
@@ -108,6 +111,7 @@ public final class DoorStation {
             new IdentityService(kernel, around.profile(), board.identity()),
             new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
             new ParameterService(kernel),
+            new ConfigurationService(kernel),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
             http);
