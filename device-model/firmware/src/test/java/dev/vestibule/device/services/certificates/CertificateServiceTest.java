@@ -20,6 +20,7 @@ import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.store.StoreFailed;
 import dev.vestibule.device.kernel.web.Endpoints;
+import dev.vestibule.device.kernel.web.rest.RestApis;
 import dev.vestibule.device.services.certificates.Change.Reason;
 import dev.vestibule.device.services.certificates.Change.Refused;
 import dev.vestibule.hal.Entropy;
@@ -381,6 +382,7 @@ class CertificateServiceTest {
         new Actions(),
         new MediaHub(),
         new Endpoints(),
+        new RestApis(),
         store);
   }
 
