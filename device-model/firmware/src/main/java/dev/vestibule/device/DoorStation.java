@@ -20,6 +20,7 @@ import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.servers.http.Tls;
 import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.accounts.AccountService;
+import dev.vestibule.device.services.certificates.CertificateService;
 import dev.vestibule.device.services.configuration.ConfigurationService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
@@ -39,6 +40,7 @@ import dev.vestibule.hal.Board;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -61,6 +63,7 @@ public final class DoorStation {
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
+  private final CertificateService certificates;
   private final AccountService accounts;
   private final HttpServer http;
   private final RemoteSyslogService remoteSyslog;
@@ -95,6 +98,13 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
+    certificates =
+        new CertificateService(
+            kernel,
+            board.identity(),
+            board.entropy(),
+            board.keystores(),
+            () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
     http = new HttpServer(kernel, around.net(), accounts, NO_TLS, Limits.USUAL);
     remoteSyslog = new RemoteSyslogService(kernel, around.net(), Optional.empty());
@@ -108,6 +118,7 @@ public final class DoorStation {
             access,
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
+            certificates,
             rules,
             accounts,
             new IdentityService(kernel, around.profile(), board.identity()),
@@ -175,6 +186,11 @@ public final class DoorStation {
   /** Restart and factory default. */
   public MaintenanceService maintenance() {
     return maintenance;
+  }
+
+  /** Certificates and TLS. */
+  public CertificateService certificates() {
+    return certificates;
   }
 
   /** Ends the program in good order. */
