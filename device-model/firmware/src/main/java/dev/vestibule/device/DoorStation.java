@@ -69,7 +69,8 @@ public final class DoorStation {
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
     remoteSyslog =
-        new RemoteSyslogService(kernel, around.net(), Optional.of(certificates.trustedPeers()::handler));
+        new RemoteSyslogService(
+            kernel, around.net(), Optional.of(certificates.trustedPeers()::handler));
     services =
         List.of(
             remoteSyslog,

@@ -177,10 +177,10 @@ public final class WebVisitor {
   }
 
   /** Makes the first account, as the real unit wants it. */
-  private static void setUp(Twin twin) {
+  private void setUp(Twin twin) {
     boolean open = twin.ready() && twin.ask(station -> station.accounts().accounts().none());
     if (!open) return;
-    twin.http()
+    twin.client(port, Optional.empty(), tls)
         .get(
             "/axis-cgi/pwdgrp.cgi?action=add&grp=root&sgrp=admin:operator:viewer:ptz&user="
                 + INSTALLER.user()
