@@ -1,21 +1,9 @@
 package dev.vestibule.device;
 
-import dev.vestibule.device.kernel.action.Actions;
-import dev.vestibule.device.kernel.event.Events;
-import dev.vestibule.device.kernel.journal.Journal;
-import dev.vestibule.device.kernel.log.Logs;
-import dev.vestibule.device.kernel.loop.DeviceLoop;
-import dev.vestibule.device.kernel.media.MediaHub;
-import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
-import dev.vestibule.device.kernel.store.Codec;
-import dev.vestibule.device.kernel.store.Store;
-import dev.vestibule.device.kernel.web.Endpoints;
-import dev.vestibule.device.kernel.web.rest.RestApis;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
-import dev.vestibule.device.servers.http.Tls;
 import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.accounts.AccountService;
 import dev.vestibule.device.services.certificates.CertificateService;
@@ -36,58 +24,34 @@ import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.type.TypeReference;
 
 /** One start of the device's program on a board, from power-on or reset until the next. */
 public final class DoorStation {
 
   private static final Logger LOG = LoggerFactory.getLogger(DoorStation.class);
 
-  private static final Tls NO_TLS =
-      buffers -> {
-        throw new IllegalStateException("no certificate");
-      };
-
   private final Kernel kernel;
   private final AccessService access;
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
-  private final CertificateService certificates;
   private final AccountService accounts;
+  private final CertificateService certificates;
   private final HttpServer http;
   private final List<Service> services;
   private boolean ready;
 
   private DoorStation(Board board, Surroundings around) {
-    var loop = new DeviceLoop(board.time(), failure -> LOG.error("work failed", failure));
-    var journal = new Journal(loop);
-    var store = new Store(board.flash());
-    var parameters =
-        new Parameters(
-            store.document(
-                "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of()));
-    kernel =
-        new Kernel(
-            loop,
-            journal,
-            new Logs(loop, store),
-            parameters,
-            new Events(loop, journal),
-            new Actions(),
-            new MediaHub(),
-            new Endpoints(),
-            new RestApis(),
-            store);
+    kernel = Kernel.on(board.time(), board.flash(), failure -> LOG.error("work failed", failure));
     access =
         new AccessService(
             kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
+    accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
     certificates =
         new CertificateService(
             kernel,
@@ -95,8 +59,7 @@ public final class DoorStation {
             board.entropy(),
             board.keystores(),
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
-    accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
-    http = new HttpServer(kernel, around.net(), accounts, NO_TLS, Limits.USUAL);
+    http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
     services =
         List.of(
             io,

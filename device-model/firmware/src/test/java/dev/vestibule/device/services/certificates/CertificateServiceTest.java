@@ -8,19 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vestibule.device.kernel.ManualTime;
 import dev.vestibule.device.kernel.MemoryKeystore;
 import dev.vestibule.device.kernel.MemoryVolume;
-import dev.vestibule.device.kernel.action.Actions;
-import dev.vestibule.device.kernel.event.Events;
-import dev.vestibule.device.kernel.journal.Journal;
-import dev.vestibule.device.kernel.log.Logs;
-import dev.vestibule.device.kernel.loop.DeviceLoop;
-import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.service.Kernel;
-import dev.vestibule.device.kernel.store.Codec;
-import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.store.StoreFailed;
-import dev.vestibule.device.kernel.web.Endpoints;
-import dev.vestibule.device.kernel.web.rest.RestApis;
 import dev.vestibule.device.services.certificates.Change.Reason;
 import dev.vestibule.device.services.certificates.Change.Refused;
 import dev.vestibule.hal.Entropy;
@@ -40,7 +30,6 @@ import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.pkcs.PKCS10CertificationRequest;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.type.TypeReference;
 
 class CertificateServiceTest {
 
@@ -363,27 +352,12 @@ class CertificateServiceTest {
   }
 
   private Kernel kernel() {
-    var loop =
-        new DeviceLoop(
-            time,
-            failure -> {
-              throw failure;
-            });
-    var journal = new Journal(loop);
-    var store = new Store(flash);
-    return new Kernel(
-        loop,
-        journal,
-        new Logs(loop, store),
-        new Parameters(
-            store.document(
-                "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of())),
-        new Events(loop, journal),
-        new Actions(),
-        new MediaHub(),
-        new Endpoints(),
-        new RestApis(),
-        store);
+    return Kernel.on(
+        time,
+        flash,
+        failure -> {
+          throw failure;
+        });
   }
 
   private static final class Drawn implements Entropy {
