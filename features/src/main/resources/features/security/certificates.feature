@@ -110,3 +110,15 @@ Feature: Certificates
       | Vestibule_Test_Root_1 |
       | Vestibule_Test_Root_2 |
       | Vestibule_Test_Root_3 |
+
+  @HTTP-007 @HTTP-001 @SEC-002
+  Scenario: The selected certificate is the one that HTTPS shows
+    When the client installs a certificate as "door"
+    And the installer sets "HTTPS.Certificate" to "door"
+    And the client uses HTTPS
+    And the client gets "/axis-cgi/usergroup.cgi"
+    Then the certificate is of "door.example"
+    When the installer sets "HTTPS.Certificate" to "Default (self-signed)"
+    And the client uses HTTPS
+    And the client gets "/axis-cgi/usergroup.cgi"
+    Then the certificate is of "axis-b8a44f000001"
