@@ -288,6 +288,11 @@ public final class Twin implements AutoCloseable {
     return http;
   }
 
+  /** What the unit's network cable leads to. */
+  public Wires wires() {
+    return wires;
+  }
+
   /**
    * Another web client.
    *

@@ -133,11 +133,16 @@ public final class WebVisitor {
     return took;
   }
 
-  /** The value at a path of names with dots between them, in a JSON answer. */
+  /**
+   * The value at a path of names with dots between them, in a JSON answer; of an object or a list
+   * its JSON without blanks.
+   */
   public Optional<String> value(String path) {
     JsonNode node = JSON.readTree(answer().text());
     for (String name : path.split("\\.")) node = node.path(name);
-    return node.isMissingNode() ? Optional.empty() : Optional.of(node.asString());
+    return node.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(node.isContainer() ? node.toString() : node.asString());
   }
 
   /** Keeps a value of the last answer. */
