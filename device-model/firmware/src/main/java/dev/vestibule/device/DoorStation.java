@@ -17,6 +17,7 @@ import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.configuration.ConfigurationService;
+import dev.vestibule.device.services.firewall.FirewallService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
@@ -91,6 +92,7 @@ public final class DoorStation {
             new ReadinessService(kernel, board.entropy(), () -> true),
             new ParameterService(kernel),
             new ConfigurationService(kernel),
+            new FirewallService(kernel, around.net()),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
             http);
