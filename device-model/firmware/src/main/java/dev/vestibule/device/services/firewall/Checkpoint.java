@@ -40,8 +40,9 @@ final class Checkpoint implements Gate {
   }
 
   private Packet packet(Arrival arrival) {
+    String host = arrival.from().host();
     InetAddress source =
-        AddressRange.address(arrival.from().host())
+        AddressRange.address(host.split("%", 2)[0]) // Without the zone of a link-local address.
             .map(Checkpoint::inet)
             .orElseGet(InetAddress::getLoopbackAddress);
     return new Packet(
