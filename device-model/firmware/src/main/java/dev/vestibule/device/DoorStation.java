@@ -15,7 +15,9 @@ import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.device.kernel.web.rest.RestApis;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
+import dev.vestibule.device.servers.http.Tls;
 import dev.vestibule.device.services.access.AccessService;
+import dev.vestibule.device.services.accounts.AccountService;
 import dev.vestibule.device.services.configuration.ConfigurationService;
 import dev.vestibule.device.services.firewall.FirewallService;
 import dev.vestibule.device.services.geolocation.GeolocationService;
@@ -46,11 +48,17 @@ public final class DoorStation {
 
   private static final Logger LOG = LoggerFactory.getLogger(DoorStation.class);
 
+  private static final Tls NO_TLS =
+      buffers -> {
+        throw new IllegalStateException("no certificate");
+      };
+
   private final Kernel kernel;
   private final AccessService access;
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
+  private final AccountService accounts;
   private final HttpServer http;
   private final List<Service> services;
   private boolean ready;
@@ -81,7 +89,8 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
-    http = new HttpServer(kernel, around.net(), Limits.USUAL);
+    accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
+    http = new HttpServer(kernel, around.net(), accounts, NO_TLS, Limits.USUAL);
     services =
         List.of(
             io,
@@ -91,8 +100,9 @@ public final class DoorStation {
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
             rules,
+            accounts,
             new IdentityService(kernel, around.profile(), board.identity()),
-            new ReadinessService(kernel, board.entropy(), () -> true),
+            new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
             new ParameterService(kernel),
             new ConfigurationService(kernel),
             new FirewallService(kernel, around.net()),
@@ -149,6 +159,11 @@ public final class DoorStation {
   /** The rule engine. */
   public RuleService rules() {
     return rules;
+  }
+
+  /** Accounts and logins. */
+  public AccountService accounts() {
+    return accounts;
   }
 
   /** Restart and factory default. */
