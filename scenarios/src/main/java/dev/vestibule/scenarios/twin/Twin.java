@@ -28,6 +28,7 @@ import io.netty.channel.ChannelInitializer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -53,6 +54,9 @@ public final class Twin implements AutoCloseable {
   private static final DeviceProfile A8207_VE_MK2 = ProfileFile.shipped("a8207-ve-mk2");
 
   private static final BoardPlan BOARD = BoardFile.shipped("a8207-ve-mk2");
+
+  /** The unit's own number of its HTTPS port. */
+  public static final int HTTPS = 443;
 
   /** Long enough for the boot loader and the lamp test. */
   private static final Duration BOOT = Duration.ofSeconds(6);
@@ -289,14 +293,20 @@ public final class Twin implements AutoCloseable {
     return http;
   }
 
+  /** What the unit's network cable leads to. */
+  public Wires wires() {
+    return wires;
+  }
+
   /**
    * Another web client.
    *
    * @param port the unit's own number, such as {@link #HTTP}
    * @param login what it logs in with, when it is asked to
+   * @param tls versions of TLS it speaks; none means plain HTTP
    */
-  public WebClient client(int port, Optional<Login> login) {
-    return new WebClient(wires, port, login);
+  public WebClient client(int port, Optional<Login> login, List<String> tls) {
+    return new WebClient(wires, port, login, tls);
   }
 
   /**

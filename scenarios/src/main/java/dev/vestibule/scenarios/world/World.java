@@ -26,6 +26,7 @@ public final class World implements Disposable {
   private final Installer installer = new Installer(this::twin, this::answered);
   private final HardwareProgram program = new HardwareProgram(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
+  private final SyslogServers syslog = new SyslogServers(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -86,6 +87,11 @@ public final class World implements Disposable {
   /** A program that talks with the unit's web server. */
   public WebVisitor client() {
     return client;
+  }
+
+  /** Syslog servers on the unit's network. */
+  public SyslogServers syslog() {
+    return syslog;
   }
 
   /** Whatever runs on the unit, where a scenario is about the hardware alone. */
@@ -154,7 +160,7 @@ public final class World implements Disposable {
 
   private void make(Twin.Builder builder) {
     twin.ifPresent(Twin::close);
-    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0));
+    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0, Twin.HTTPS, 0));
     twin = Optional.of(builder.seed(seed).build());
     stage.present(twin.get(), () -> List.copyOf(cards.values()));
   }

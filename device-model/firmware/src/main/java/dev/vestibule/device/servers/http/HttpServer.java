@@ -3,6 +3,7 @@ package dev.vestibule.device.servers.http;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.log.Severity;
 import dev.vestibule.device.kernel.net.Net;
+import dev.vestibule.device.kernel.net.tls.TlsServer;
 import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
@@ -38,7 +39,7 @@ public final class HttpServer implements Service {
       new Parameter<>(
           "HTTPS.Enabled",
           new YesNoKind(),
-          false,
+          true,
           Access.ADMIN,
           Access.ADMIN,
           "HTTPS",
@@ -59,7 +60,7 @@ public final class HttpServer implements Service {
   private final Kernel kernel;
   private final Net net;
   private final Limits limits;
-  private final Tls tls;
+  private final TlsServer tls;
   private final Protocols protocols;
   private final FrontDesk desk;
   private final AtomicInteger connections = new AtomicInteger();
@@ -69,7 +70,7 @@ public final class HttpServer implements Service {
 
   private record Open(int port, Net.Listening listening) {}
 
-  public HttpServer(Kernel kernel, Net net, AccountService accounts, Tls tls, Limits limits) {
+  public HttpServer(Kernel kernel, Net net, AccountService accounts, TlsServer tls, Limits limits) {
     this.kernel = kernel;
     this.net = net;
     this.tls = tls;
@@ -165,7 +166,7 @@ public final class HttpServer implements Service {
         return;
       }
       channel.config().setAutoRead(false);
-      if (overTls) channel.pipeline().addLast(tls.handler(channel.alloc()));
+      if (overTls) channel.pipeline().addLast(tls.entrance());
       channel
           .pipeline()
           .addLast(
