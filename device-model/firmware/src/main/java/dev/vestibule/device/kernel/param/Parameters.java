@@ -1,12 +1,11 @@
 package dev.vestibule.device.kernel.param;
 
 import dev.vestibule.device.kernel.catalogue.Catalogue;
+import dev.vestibule.device.kernel.param.Guards.Objection;
 import dev.vestibule.device.kernel.param.Kind.Valid;
 import dev.vestibule.device.kernel.store.Document;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,21 +47,14 @@ public final class Parameters {
    */
   public record Added(int index, Map<String, Refused> refused) implements Addition {}
 
-  private record Guarded(Predicate<String> keys, Guard guard) {}
-
-  /** What a guard says about some of the keys of a proposal. */
-  private record Objection(List<String> keys, String reason) {}
-
-  private record Watcher(Predicate<String> keys, Runnable work) {}
-
   private final Document<Map<String, String>> document;
   private final Catalogue<Parameter<?>> declared = new Catalogue<>(Parameter::key);
   private final Catalogue<Template> templates = new Catalogue<>(Template::name);
   private final Map<String, Parameter<?>> members = new HashMap<>();
   private final Map<String, Object> values = new HashMap<>();
   private final Map<String, Supplier<?>> live = new HashMap<>();
-  private final List<Guarded> guards = new ArrayList<>();
-  private final List<Watcher> watchers = new ArrayList<>();
+  private final Guards guards = new Guards();
+  private final Watchers watchers = new Watchers();
   private Optional<ParameterTree> tree = Optional.empty();
 
   public Parameters(Document<Map<String, String>> document) {
@@ -172,8 +164,8 @@ public final class Parameters {
     }
     String group = template.group(index) + ".";
     texts.forEach((key, text) -> propose(proposal, group + key, text));
-    Optional<Objection> objection = objection(proposal);
-    if (objection.isPresent()) return new Refused(objection.get().reason);
+    Optional<Objection> objection = guards.objection(proposal);
+    if (objection.isPresent()) return new Refused(objection.get().reason());
     commit(proposal);
     return new Added(index, proposal.refused());
   }
@@ -186,8 +178,8 @@ public final class Parameters {
     if (!isThere) return new Refused("no such group: " + group);
     var proposal = new Proposal(this);
     proposal.remove(members.keySet().stream().filter(key -> key.startsWith(group + ".")).toList());
-    Optional<Objection> objection = objection(proposal);
-    if (objection.isPresent()) return new Refused(objection.get().reason);
+    Optional<Objection> objection = guards.objection(proposal);
+    if (objection.isPresent()) return new Refused(objection.get().reason());
     commit(proposal);
     return new Changed();
   }
@@ -201,22 +193,22 @@ public final class Parameters {
 
   /** Asks the guard before each change of one of these. */
   public void guard(Collection<? extends Parameter<?>> parameters, Guard guard) {
-    guards.add(new Guarded(keys(parameters), guard));
+    guards.add(keys(parameters), guard);
   }
 
   /** Asks the guard before each change, addition and removal of the template's groups. */
   public void guard(Template template, Guard guard) {
-    guards.add(new Guarded(key -> template.index(key).isPresent(), guard));
+    guards.add(key -> template.index(key).isPresent(), guard);
   }
 
   /** Calls the watcher after each change of one of these. */
   public void watch(Collection<? extends Parameter<?>> parameters, Runnable watcher) {
-    watchers.add(new Watcher(keys(parameters), watcher));
+    watchers.add(keys(parameters), watcher);
   }
 
   /** Calls the watcher after each change, addition and removal of the template's groups. */
   public void watch(Template template, Runnable watcher) {
-    watchers.add(new Watcher(key -> template.index(key).isPresent(), watcher));
+    watchers.add(key -> template.index(key).isPresent(), watcher);
   }
 
   /** All parameters in the order clients list them. */
@@ -277,11 +269,7 @@ public final class Parameters {
     var proposal = new Proposal(this);
     changes.forEach((key, text) -> propose(proposal, key, text));
     proposal.settle(values);
-    // What one guard has refused is as it was, so the others look again.
-    for (var next = objection(proposal); next.isPresent(); next = objection(proposal)) {
-      Objection objection = next.get();
-      objection.keys.forEach(key -> proposal.refuse(key, key + ": " + objection.reason));
-    }
+    guards.clear(proposal);
     return proposal;
   }
 
@@ -290,16 +278,6 @@ public final class Parameters {
     if (parameter == null) proposal.refuse(key, "no such parameter: " + key);
     else if (live.containsKey(key)) proposal.refuse(key, "not a setting: " + key);
     else proposal.change(parameter, text);
-  }
-
-  private Optional<Objection> objection(Proposal proposal) {
-    for (Guarded guarded : guards) {
-      List<String> keys = proposal.touched().stream().filter(guarded.keys).toList();
-      if (keys.isEmpty()) continue;
-      Optional<String> reason = guarded.guard.objection(proposal);
-      if (reason.isPresent()) return Optional.of(new Objection(keys, reason.get()));
-    }
-    return Optional.empty();
   }
 
   private void commit(Proposal proposal) {
@@ -319,18 +297,10 @@ public final class Parameters {
     members.keySet().removeAll(proposal.removed());
     values.putAll(proposal.changes());
     values.keySet().removeAll(proposal.removed());
-    tell(proposal.touched());
+    watchers.tell(proposal.touched());
   }
 
   private static Predicate<String> keys(Collection<? extends Parameter<?>> parameters) {
     return parameters.stream().map(Parameter::key).collect(Collectors.toSet())::contains;
-  }
-
-  private void tell(Set<String> keys) {
-    Set<Runnable> told = new LinkedHashSet<>();
-    for (Watcher watcher : List.copyOf(watchers)) {
-      if (keys.stream().anyMatch(watcher.keys)) told.add(watcher.work);
-    }
-    told.forEach(Runnable::run);
   }
 }
