@@ -56,6 +56,10 @@ public final class IdentityService implements Service {
     kernel.parameters().declare(serialNumber);
     kernel.parameters().declare(hardwareId);
     kernel
+        .parameters()
+        .declare(
+            Parameter.fact("Properties.ApiDiscovery.ApiDiscovery", "yes", "API Discovery", GROUPS));
+    kernel
         .endpoints()
         .declare(
             JsonApi.at(
