@@ -87,6 +87,24 @@ public final class WebClient {
             });
   }
 
+  /** Gets an answer that flows, over a connection of its own; empty if nobody answers. */
+  public Optional<FlowingReply> follow(String target) {
+    var reply = new FlowingReply(wires);
+    var request = new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, target);
+    request.headers().set(HttpHeaderNames.HOST, "unit");
+    return wires
+        .await(
+            dial(pipeline(channel -> channel.pipeline().addLast(new HttpClientCodec(), reply)))
+                .thenCompose(
+                    channel -> {
+                      channel.writeAndFlush(request);
+                      return reply.begun();
+                    })
+                .thenApply(Optional::of)
+                .exceptionally(unanswered -> Optional.empty()))
+        .flatMap(it -> it);
+  }
+
   /** Closes the connection. */
   public void close() {
     connection.ifPresent(Channel::close);

@@ -1,5 +1,6 @@
 package dev.vestibule.scenarios.world;
 
+import dev.vestibule.scenarios.peer.FlowingReply;
 import dev.vestibule.scenarios.peer.Reply;
 import dev.vestibule.scenarios.twin.Twin;
 import java.awt.image.BufferedImage;
@@ -22,6 +23,7 @@ public final class WebVisitor {
 
   private final Supplier<Twin> unit;
   private final List<Optional<Reply>> answers = new ArrayList<>();
+  private Optional<FlowingReply> flowing = Optional.empty();
   private Optional<String> noted = Optional.empty();
   private Duration took = Duration.ZERO;
 
@@ -37,6 +39,16 @@ public final class WebVisitor {
   /** Posts a body. */
   public void post(String target, String contentType, String body) {
     timed(() -> unit.get().http().post(target, contentType, body));
+  }
+
+  /** Gets an answer that flows, and goes on to take what comes of it. */
+  public void follow(String target) {
+    flowing = unit.get().http().follow(target);
+  }
+
+  /** The last answer that flows. */
+  public FlowingReply flowing() {
+    return flowing.orElseThrow(() -> new AssertionError("the unit did not answer"));
   }
 
   /** Whether the last request was answered at all. */
@@ -60,10 +72,12 @@ public final class WebVisitor {
     return took;
   }
 
-  /** The value at a path of names with dots between them, in a JSON answer. */
+  /** The value at a path of names and places in lists, from 0, in a JSON answer. */
   public Optional<String> value(String path) {
     JsonNode node = JSON.readTree(answer().text());
-    for (String name : path.split("\\.")) node = node.path(name);
+    for (String name : path.split("\\.")) {
+      node = node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
+    }
     return node.isMissingNode() ? Optional.empty() : Optional.of(node.asString());
   }
 

@@ -5,6 +5,7 @@ import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.Endpoint;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
@@ -12,13 +13,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Answers param.cgi. Lists what viewers may read; nothing can be changed. */
+/** Answers param.cgi. Lists what the client may read; nothing can be changed. */
 public final class ParameterService implements Service {
 
   private static final int MOST_GROUPS = 256;
 
   private final Kernel kernel;
-  private List<Listed> readable = List.of();
+  private List<Listed> all = List.of();
 
   private record Listed(Parameter<?> parameter, List<String> key) {}
 
@@ -56,15 +57,15 @@ public final class ParameterService implements Service {
       return Response.text(400, "text/plain", "# Error: more than " + MOST_GROUPS + " groups\n");
     }
     var text = new StringBuilder();
-    groups.forEach(group -> list(group, text));
+    groups.forEach(group -> list(group, request.client(), text));
     return Response.plain(text.toString());
   }
 
-  private void list(String name, StringBuilder text) {
+  private void list(String name, Client client, StringBuilder text) {
     int before = text.length();
     Group group = Group.of(name);
-    for (Listed listed : readable()) {
-      if (!group.holds(listed.key)) continue;
+    for (Listed listed : all()) {
+      if (!client.may(listed.parameter.read()) || !group.holds(listed.key)) continue;
       Parameter<?> parameter = listed.parameter;
       text.append("root.").append(parameter.key());
       text.append('=').append(kernel.parameters().text(parameter)).append('\n');
@@ -76,14 +77,13 @@ public final class ParameterService implements Service {
   }
 
   /** Sorted once, on the first request: all services have declared by then. */
-  private List<Listed> readable() {
-    if (readable.isEmpty()) {
-      readable =
+  private List<Listed> all() {
+    if (all.isEmpty()) {
+      all =
           kernel.parameters().catalogue().stream()
-              .filter(parameter -> parameter.read().compareTo(Access.VIEWER) <= 0)
               .map(parameter -> new Listed(parameter, List.of(parameter.key().split("\\."))))
               .toList();
     }
-    return readable;
+    return all;
   }
 }
