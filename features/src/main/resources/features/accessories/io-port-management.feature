@@ -35,25 +35,25 @@ Feature: I/O port management
     When a client posts to "/axis-cgi/io/portmanagement.cgi":
       """
       {"apiVersion": "1.1", "method": "setPorts", "params": {"ports": [
-        {"port": "0", "usage": "Button", "name": "Way out", "normalState": "closed"},
+        {"port": "2", "usage": "Button", "name": "Way out", "normalState": "closed"},
         {"port": "1", "direction": "output", "name": "Lamp", "state": "closed"},
-        {"port": "2"}]}}
+        {"port": "3"}]}}
       """
-    Then in the answer "data.ports.0" is "0"
+    Then in the answer "data.ports.0" is "2"
     And in the answer "data.ports.1" is "1"
     And the answer has no "data.ports.2"
-    And port 0 is named "Way out"
-    And port 0 is active
+    And port 2 is named "Way out"
+    And port 2 is active
     And port 1 is a configurable output
     And port 1 is named "Lamp"
     And I/O 2 pulls to ground
-    When a client gets "/axis-cgi/param.cgi?action=list&group=IOPort.I0.Usage,IOPort.I0.Input,IOPort.I1.Direction,Output"
+    When a client gets "/axis-cgi/param.cgi?action=list&group=IOPort.I1.Direction,IOPort.I2.Usage,IOPort.I2.Input,Output"
     Then the answer reads:
       """
-      root.IOPort.I0.Usage=Button
-      root.IOPort.I0.Input.Name=Way out
-      root.IOPort.I0.Input.Trig=open
       root.IOPort.I1.Direction=output
+      root.IOPort.I2.Usage=Button
+      root.IOPort.I2.Input.Name=Way out
+      root.IOPort.I2.Input.Trig=open
       root.Output.NbrOfOutputs=3
       """
 

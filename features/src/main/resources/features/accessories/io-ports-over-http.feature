@@ -8,19 +8,19 @@ Feature: I/O ports over HTTP
   @IO-001 @IO-005
   Scenario: A client asks for circuits, activity and directions
     Given the circuit on I/O 2 was closed
-    When a client gets "/axis-cgi/io/port.cgi?check=1,2,5"
+    When a client gets "/axis-cgi/io/port.cgi?check=3,2,5"
     Then the answer is 200 of type "text/plain"
     And the answer reads:
       """
-      port1=0
+      port3=0
       port2=1
       port5=0
       """
-    When a client gets "/axis-cgi/io/port.cgi?checkactive=2,1"
+    When a client gets "/axis-cgi/io/port.cgi?checkactive=2,3"
     Then the answer reads:
       """
       port2=active
-      port1=inactive
+      port3=inactive
       """
     When a client gets "/axis-cgi/io/port.cgi?checkdirection=1,6"
     Then the answer reads:
@@ -31,12 +31,12 @@ Feature: I/O ports over HTTP
 
   @IO-004 @IO-005
   Scenario: What is active depends on the normal state, the circuit does not
-    Given the setting "IOPort.I0.Input.Trig" is "open"
-    When a client gets "/axis-cgi/io/port.cgi?check=1&checkactive=1"
+    Given the setting "IOPort.I2.Input.Trig" is "open"
+    When a client gets "/axis-cgi/io/port.cgi?check=3&checkactive=3"
     Then the answer reads:
       """
-      port1=0
-      port1=active
+      port3=0
+      port3=active
       """
 
   @IO-002

@@ -12,9 +12,13 @@ import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
+import dev.vestibule.device.kernel.web.rest.RestApis;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
+import dev.vestibule.device.servers.http.Tls;
 import dev.vestibule.device.services.access.AccessService;
+import dev.vestibule.device.services.accounts.AccountService;
+import dev.vestibule.device.services.configuration.ConfigurationService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
@@ -40,11 +44,17 @@ public final class DoorStation {
 
   private static final Logger LOG = LoggerFactory.getLogger(DoorStation.class);
 
+  private static final Tls NO_TLS =
+      buffers -> {
+        throw new IllegalStateException("no certificate");
+      };
+
   private final Kernel kernel;
   private final AccessService access;
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
+  private final AccountService accounts;
   private final HttpServer http;
   private final List<Service> services;
   private boolean ready;
@@ -67,6 +77,7 @@ public final class DoorStation {
             new Actions(),
             new MediaHub(),
             new Endpoints(),
+            new RestApis(),
             store);
     access =
         new AccessService(
@@ -74,7 +85,8 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
-    http = new HttpServer(kernel, around.net(), Limits.USUAL);
+    accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
+    http = new HttpServer(kernel, around.net(), accounts, NO_TLS, Limits.USUAL);
     services =
         List.of(
             io,
@@ -84,9 +96,11 @@ public final class DoorStation {
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
             rules,
+            accounts,
             new IdentityService(kernel, around.profile(), board.identity()),
-            new ReadinessService(kernel, board.entropy(), () -> true),
+            new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
             new ParameterService(kernel),
+            new ConfigurationService(kernel),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
             http);
@@ -137,6 +151,11 @@ public final class DoorStation {
   /** The rule engine. */
   public RuleService rules() {
     return rules;
+  }
+
+  /** Accounts and logins. */
+  public AccountService accounts() {
+    return accounts;
   }
 
   /** Restart and factory default. */

@@ -8,6 +8,7 @@ import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpResponse;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,19 @@ public final class FlowingReply extends SimpleChannelInboundHandler<HttpObject> 
     return begun;
   }
 
-  /** The value of a header; case does not matter. */
+  /** HTTP status code. */
+  public int status() {
+    return Optional.ofNullable(head).map(it -> it.status().code()).orElse(0);
+  }
+
+  /** The first value of a header; case does not matter. */
   public Optional<String> header(String name) {
-    return Optional.ofNullable(head).map(it -> it.headers().get(name));
+    return all(name).stream().findFirst();
+  }
+
+  /** All values of a header; case does not matter. */
+  public List<String> all(String name) {
+    return Optional.ofNullable(head).map(it -> it.headers().getAll(name)).orElse(List.of());
   }
 
   /** Waits until what has come of the body ends like this; false if it does not. */

@@ -20,12 +20,13 @@ public final class MemoryWires implements Wires {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Timeline time;
+  private final MemNet net;
   private final Net device;
   private final Net others;
 
   public MemoryWires(Timeline time, Line cable) {
     this.time = time;
-    var net = new MemNet(new TimelineTurns(time));
+    net = new MemNet(new TimelineTurns(time));
     device = net.host(UNIT, cable);
     others = net.host(OTHERS, Line.GOOD);
   }
@@ -51,6 +52,11 @@ public final class MemoryWires implements Wires {
   @Override
   public Net others() {
     return others;
+  }
+
+  @Override
+  public Net host(String address) {
+    return net.host(address, Line.GOOD);
   }
 
   @Override

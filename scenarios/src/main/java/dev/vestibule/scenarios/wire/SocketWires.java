@@ -18,6 +18,7 @@ public final class SocketWires implements Wires {
   private static final int PATIENCE_SECONDS = 10;
 
   private final SocketNet net;
+  private final Net others;
 
   /**
    * @param address the unit's on this machine
@@ -25,6 +26,7 @@ public final class SocketWires implements Wires {
    */
   public SocketWires(String address, Map<Integer, Integer> ports, Line cable) {
     net = new SocketNet(address, ports, cable);
+    others = net.neighbour(address);
   }
 
   @Override
@@ -34,7 +36,12 @@ public final class SocketWires implements Wires {
 
   @Override
   public Net others() {
-    return net;
+    return others;
+  }
+
+  @Override
+  public Net host(String address) {
+    return net.neighbour(address);
   }
 
   @Override

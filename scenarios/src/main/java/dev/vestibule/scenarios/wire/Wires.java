@@ -16,6 +16,13 @@ public interface Wires extends AutoCloseable {
   /** The network as everybody else sees it. */
   Net others();
 
+  /**
+   * The network as another host sees it.
+   *
+   * @param address nobody else's; on real sockets one of this machine
+   */
+  Net host(String address);
+
   /** Where others reach a port of the unit; empty while nothing listens there. */
   Optional<NetAddress> reach(int port);
 

@@ -1,27 +1,42 @@
 package dev.vestibule.scenarios.world;
 
 import dev.vestibule.scenarios.peer.FlowingReply;
+import dev.vestibule.scenarios.peer.Login;
 import dev.vestibule.scenarios.peer.Reply;
+import dev.vestibule.scenarios.peer.WebClient;
 import dev.vestibule.scenarios.twin.Twin;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A program that talks with the unit's web server, and remembers what it was answered. */
+/**
+ * A program that talks with the unit's web server, and remembers what it was answered. It logs in
+ * as the installer, who sets up the first account if there is none, until it is told to be somebody
+ * else.
+ */
 public final class WebVisitor {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  /** Who sets the unit up in scenarios. */
+  static final Login INSTALLER = new Login("installer", "not a secret");
+
   private final Supplier<Twin> unit;
+  private Optional<Login> login = Optional.of(INSTALLER);
+  private Optional<WebClient> connected = Optional.empty();
+  private Optional<Twin> at = Optional.empty();
   private final List<Optional<Reply>> answers = new ArrayList<>();
   private Optional<FlowingReply> flowing = Optional.empty();
   private Optional<String> noted = Optional.empty();
@@ -31,19 +46,46 @@ public final class WebVisitor {
     this.unit = unit;
   }
 
+  /** Is somebody else from now on. */
+  public void become(Login login) {
+    this.login = Optional.of(login);
+    connected = Optional.empty();
+  }
+
+  /** Is the installer again. */
+  public void becomeInstaller() {
+    if (login.filter(INSTALLER::equals).isEmpty()) become(INSTALLER);
+  }
+
+  /** A text as an argument of a target. */
+  public String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Does not log in from now on. */
+  public void becomeNobody() {
+    login = Optional.empty();
+    connected = Optional.empty();
+  }
+
   /** Gets a page. */
   public void get(String target) {
-    timed(() -> unit.get().http().get(target));
+    timed(() -> client().get(target));
+  }
+
+  /** Sends any request. */
+  public void send(String method, String target, Map<String, String> headers, byte[] body) {
+    timed(() -> client().send(method, target, headers, body));
   }
 
   /** Posts a body. */
   public void post(String target, String contentType, String body) {
-    timed(() -> unit.get().http().post(target, contentType, body));
+    timed(() -> client().post(target, contentType, body));
   }
 
   /** Gets an answer that flows, and goes on to take what comes of it. */
   public void follow(String target) {
-    flowing = unit.get().http().follow(target);
+    flowing = client().follow(target);
   }
 
   /** The last answer that flows. */
@@ -102,7 +144,30 @@ public final class WebVisitor {
     }
   }
 
+  private WebClient client() {
+    Twin twin = unit.get();
+    if (connected.isEmpty() || at.filter(twin::equals).isEmpty()) {
+      connected = Optional.of(twin.client(Twin.HTTP, login));
+      at = Optional.of(twin);
+    }
+    if (login.filter(INSTALLER::equals).isPresent()) setUp(twin);
+    return connected.get();
+  }
+
+  /** Makes the first account, as the real unit wants it. */
+  private static void setUp(Twin twin) {
+    boolean open = twin.ready() && twin.ask(station -> station.accounts().accounts().none());
+    if (!open) return;
+    twin.http()
+        .get(
+            "/axis-cgi/pwdgrp.cgi?action=add&grp=root&sgrp=admin:operator:viewer:ptz&user="
+                + INSTALLER.user()
+                + "&pwd="
+                + URLEncoder.encode(INSTALLER.password(), StandardCharsets.UTF_8));
+  }
+
   private void timed(Supplier<Optional<Reply>> request) {
+    client(); // Whatever must be set up before is not part of the request.
     long start = unit.get().time().nanos();
     answers.add(request.get());
     took = Duration.ofNanos(unit.get().time().nanos() - start);

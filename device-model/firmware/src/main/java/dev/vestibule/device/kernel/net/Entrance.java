@@ -1,24 +1,46 @@
 package dev.vestibule.device.kernel.net;
 
+import dev.vestibule.device.kernel.net.Gate.Arrival;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.group.ChannelGroup;
+import java.util.function.Function;
 
-/** What every connection that comes in gets: its cable, a place in the group, then its pipeline. */
+/**
+ * What every connection that comes in gets: its ends, its cable, a place in the group, then its
+ * pipeline. One that the gate does not admit is closed without a word.
+ */
 final class Entrance extends ChannelInitializer<Channel> {
 
   private final Line line;
+  private final Gate gate;
   private final ChannelGroup group;
+  private final Function<Channel, Ends> ends;
   private final ChannelInitializer<Channel> pipeline;
 
-  Entrance(Line line, ChannelGroup group, ChannelInitializer<Channel> pipeline) {
+  /**
+   * @param ends marks a channel with its ends
+   */
+  Entrance(
+      Line line,
+      Gate gate,
+      ChannelGroup group,
+      Function<Channel, Ends> ends,
+      ChannelInitializer<Channel> pipeline) {
     this.line = line;
+    this.gate = gate;
     this.group = group;
+    this.ends = ends;
     this.pipeline = pipeline;
   }
 
   @Override
   protected void initChannel(Channel channel) {
+    Ends both = ends.apply(channel);
+    if (!gate.admits(new Arrival(Transport.TCP, both.peer(), both.own().port()))) {
+      channel.close();
+      return;
+    }
     group.add(channel);
     channel.pipeline().addLast(new Cable(line), pipeline);
   }

@@ -1,125 +1,84 @@
 package dev.vestibule.device.kernel.net;
 
-import io.netty.bootstrap.Bootstrap;
-import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFuture;
-import io.netty.channel.ChannelInitializer;
-import io.netty.channel.ChannelOption;
-import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.local.LocalAddress;
-import io.netty.channel.local.LocalChannel;
-import io.netty.channel.local.LocalServerChannel;
-import java.net.ConnectException;
-import java.util.HashMap;
+import java.net.SocketAddress;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A small network in memory: hosts with names, their ports, and channels between them that deliver
- * in device time, in turns, without thread or socket.
+ * A small network in memory: hosts with addresses, their ports, and channels and datagrams between
+ * them that are delivered in device time, in turns, without thread or socket.
  */
 public final class MemNet {
 
-  private static final int FIRST_FREE_PORT = 49_152;
-
-  /** Waits before a connection is tried again, in seconds. Source: RFC 6298, as Linux does it. */
-  private static final int[] RETRIES = {1, 2, 4};
-
   private final TurnLoop loop;
   private final ByteBufAllocator buffers = new UnpooledByteBufAllocator(false);
-  private final Map<NetAddress, Door> open = new HashMap<>();
+  private final List<MemHost> hosts = new CopyOnWriteArrayList<>();
+  private final Map<NetAddress, Set<MemDatagrams>> groups = new ConcurrentHashMap<>();
+  private final Map<SocketAddress, Ends> calls = new ConcurrentHashMap<>();
 
   public MemNet(Turns turns) {
     loop = new TurnLoop(turns);
   }
 
-  /** The network as the host of this name sees it, whose cable is this line. */
-  public Net host(String name, Line line) {
-    return new Host(name, line);
+  /** The network as a host sees it that has this address and whose cable is this line. */
+  public Net host(String address, Line line) {
+    var host = new MemHost(this, line);
+    host.addresses(List.of(address));
+    hosts.add(host);
+    return host;
   }
 
-  private record Door(LocalAddress address, Line line) {}
+  TurnLoop loop() {
+    return loop;
+  }
 
-  private final class Host implements Net {
-    private final String name;
-    private final Line line;
+  ByteBufAllocator buffers() {
+    return buffers;
+  }
 
-    Host(String name, Line line) {
-      this.name = name;
-      this.line = line;
-    }
+  /** Who answers under this address now: if several have it, the one that came first. */
+  Optional<MemHost> at(String address) {
+    return hosts.stream().filter(host -> host.has(address)).findFirst();
+  }
 
-    @Override
-    public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
-      var at = new NetAddress(name, port == 0 ? freePort() : port);
-      if (open.containsKey(at)) return new Refused(at + " is in use");
-      var door = new Door(new LocalAddress(MemNet.class), line);
-      open.put(at, door);
-      var inside = new DefaultChannelGroup(loop);
-      new ServerBootstrap()
-          .group(loop)
-          .channel(LocalServerChannel.class)
-          .childOption(ChannelOption.ALLOCATOR, buffers)
-          .childHandler(new Entrance(line, inside, pipeline))
-          .bind(door.address)
-          .addListener((ChannelFuture bound) -> inside.add(bound.channel()));
-      return new Listening(
-          at,
-          () -> {
-            open.remove(at);
-            loop.execute(inside::close);
-          });
-    }
+  /** Remembers the ends of a connection that is about to be made. */
+  LocalAddress call(Ends ends) {
+    var caller = new LocalAddress(MemNet.class);
+    calls.put(caller, ends);
+    return caller;
+  }
 
-    @Override
-    public CompletableFuture<Channel> dial(NetAddress to, ChannelInitializer<Channel> pipeline) {
-      var connected = new CompletableFuture<Channel>();
-      loop.execute(() -> knock(to, pipeline, connected, 0));
-      return connected;
-    }
+  void forget(LocalAddress caller) {
+    calls.remove(caller);
+  }
 
-    private void knock(
-        NetAddress to,
-        ChannelInitializer<Channel> pipeline,
-        CompletableFuture<Channel> connected,
-        int attempt) {
-      Door door = open.get(to);
-      if (line.lost() || door != null && door.line.lost()) {
-        if (attempt < RETRIES.length) {
-          loop.schedule(
-              () -> knock(to, pipeline, connected, attempt + 1),
-              RETRIES[attempt],
-              TimeUnit.SECONDS);
-        } else connected.completeExceptionally(new ConnectException("no answer: " + to));
-      } else if (door == null) {
-        connected.completeExceptionally(new ConnectException("connection refused: " + to));
-      } else connect(door, pipeline, connected);
-    }
+  /** The ends as the host sees them that is called. */
+  Ends called(Channel channel) {
+    Ends ends = calls.remove(channel.remoteAddress());
+    if (ends == null) throw new IllegalStateException("nobody called: " + channel);
+    return new Ends(ends.own(), ends.peer());
+  }
 
-    private void connect(
-        Door door, ChannelInitializer<Channel> pipeline, CompletableFuture<Channel> connected) {
-      new Bootstrap()
-          .group(loop)
-          .channel(LocalChannel.class)
-          .disableResolver()
-          .option(ChannelOption.ALLOCATOR, buffers)
-          .handler(pipeline)
-          .connect(door.address)
-          .addListener(
-              (ChannelFuture done) -> {
-                if (done.isSuccess()) connected.complete(done.channel());
-                else connected.completeExceptionally(done.cause());
-              });
-    }
+  void join(NetAddress group, MemDatagrams member) {
+    groups.computeIfAbsent(group, none -> ConcurrentHashMap.newKeySet()).add(member);
+  }
 
-    private int freePort() {
-      int port = FIRST_FREE_PORT;
-      while (open.containsKey(new NetAddress(name, port))) port++;
-      return port;
-    }
+  void leave(MemDatagrams member) {
+    groups.values().forEach(members -> members.remove(member));
+  }
+
+  /** Brings a datagram to all that are meant. */
+  void deliver(NetAddress to, Datagram datagram) {
+    Set<MemDatagrams> members = groups.get(to);
+    if (members != null) members.forEach(member -> member.arrive(datagram));
+    else at(to.host()).flatMap(host -> host.port(to.port())).ifPresent(it -> it.arrive(datagram));
   }
 }

@@ -12,8 +12,9 @@ public record NetAddress(String host, int port) {
     if (port < 0 || port > 65_535) throw new IllegalArgumentException("a port is 0-65535: " + port);
   }
 
+  /** As in a URL: {@code 192.168.0.90:80}, {@code [fe80::1]:80}. */
   @Override
   public String toString() {
-    return host + ":" + port;
+    return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port;
   }
 }

@@ -7,12 +7,14 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * The network of the machine we run on. A port that the device opens appears on one address of the
@@ -43,26 +46,49 @@ public final class SocketNet implements Net, AutoCloseable {
   private final String address;
   private final Set<InetSocketAddress> ours = ConcurrentHashMap.newKeySet();
   private final Map<Integer, Integer> ports;
+  private final Map<Integer, Integer> datagramPorts;
   private final Line line;
-  private final MultiThreadIoEventLoopGroup group =
-      new MultiThreadIoEventLoopGroup(
-          1, new DefaultThreadFactory("net", true), NioIoHandler.newFactory());
+  private final MultiThreadIoEventLoopGroup group;
+  private final ChannelGroup dialled;
   private final Map<Integer, NetAddress> reached = new ConcurrentHashMap<>();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
+  private volatile Gate gate = Gate.OPEN;
 
   /**
    * @param address of the machine, such as {@code 127.0.0.1}
    * @param ports number on the machine, 0 for any that is free, by number at the device; others
-   *     have the same number on both sides
+   *     have the same number on both sides. TCP and UDP alike, but not for multicast groups
    * @param line the device's cable
    */
   public SocketNet(String address, Map<Integer, Integer> ports, Line line) {
-    this.address = address;
-    this.ports = new ConcurrentHashMap<>(ports);
-    this.line = line;
+    this(
+        address,
+        ports,
+        line,
+        new MultiThreadIoEventLoopGroup(
+            1, new DefaultThreadFactory("net", true), NioIoHandler.newFactory()));
   }
 
-  /** Where a port that the device has opened is reached. */
+  private SocketNet(
+      String address, Map<Integer, Integer> ports, Line line, MultiThreadIoEventLoopGroup group) {
+    this.address = address;
+    this.ports = new ConcurrentHashMap<>(ports);
+    this.datagramPorts = new ConcurrentHashMap<>(ports);
+    this.line = line;
+    this.group = group;
+    this.dialled = new DefaultChannelGroup(group.next());
+  }
+
+  /**
+   * Somebody else on the same machine, on a good line, who ends with this one.
+   *
+   * @param address of the machine; may be the same
+   */
+  public Net neighbour(String address) {
+    return new SocketNet(address, Map.of(), Line.GOOD, group);
+  }
+
+  /** Where a TCP port that the device has opened is reached. */
   public Optional<NetAddress> reach(int port) {
     return Optional.ofNullable(reached.get(port));
   }
@@ -71,6 +97,15 @@ public final class SocketNet implements Net, AutoCloseable {
   public List<String> refusals() {
     return new ArrayList<>(refusals);
   }
+
+  @Override
+  public void gate(Gate gate) {
+    this.gate = gate;
+  }
+
+  /** Without effect: the device stays where it was bound. */
+  @Override
+  public void addresses(List<String> addresses) {}
 
   @Override
   public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
@@ -82,7 +117,13 @@ public final class SocketNet implements Net, AutoCloseable {
             .channel(NioServerSocketChannel.class)
             .option(ChannelOption.SO_REUSEADDR, true)
             .childOption(ChannelOption.TCP_NODELAY, true)
-            .childHandler(new Entrance(line, inside, pipeline));
+            .childHandler(
+                new Entrance(
+                    line,
+                    arrival -> gate.admits(arrival),
+                    inside,
+                    channel -> accepted(channel, port),
+                    pipeline));
     ChannelFuture bound = server.bind(at).awaitUninterruptibly();
     for (int again = 0; ours.contains(at) && !bound.isSuccess() && again < MOST_TRIES; again++) {
       LockSupport.parkNanos(BETWEEN_TRIES);
@@ -103,20 +144,36 @@ public final class SocketNet implements Net, AutoCloseable {
         });
   }
 
+  private static Ends accepted(Channel channel, int port) {
+    var own = SocketDatagrams.address((InetSocketAddress) channel.localAddress());
+    return new Ends(
+            SocketDatagrams.address((InetSocketAddress) channel.remoteAddress()),
+            port == 0 ? own : new NetAddress(own.host(), port))
+        .mark(channel);
+  }
+
   @Override
   public CompletableFuture<Channel> dial(NetAddress to, ChannelInitializer<Channel> pipeline) {
     var connected = new CompletableFuture<Channel>();
-    new Bootstrap()
-        .group(group)
-        .channel(NioSocketChannel.class)
-        .option(ChannelOption.TCP_NODELAY, true)
-        .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 7_000)
-        .handler(pipeline)
-        .connect(new InetSocketAddress(to.host(), to.port()))
+    var peer = new InetSocketAddress(to.host(), to.port());
+    var bootstrap =
+        new Bootstrap()
+            .group(group)
+            .channel(NioSocketChannel.class)
+            .option(ChannelOption.TCP_NODELAY, true)
+            .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 7_000)
+            .handler(
+                new Departure(line, dialled, new Ends(to, new NetAddress(address, 0)), pipeline));
+    if (callsFromItsAddress(peer)) bootstrap.localAddress(address, 0);
+    bootstrap
+        .connect(peer)
         .addListener(
             (ChannelFuture done) -> {
-              if (done.isSuccess()) connected.complete(done.channel());
-              else if (done.cause() instanceof ConnectException cause) {
+              if (done.isSuccess()) {
+                var own = (InetSocketAddress) done.channel().localAddress();
+                new Ends(to, SocketDatagrams.address(own)).mark(done.channel());
+                connected.complete(done.channel());
+              } else if (done.cause() instanceof ConnectException cause) {
                 connected.completeExceptionally(cause);
               } else {
                 var failed = new ConnectException(to + ": " + done.cause().getMessage());
@@ -125,6 +182,36 @@ public final class SocketNet implements Net, AutoCloseable {
               }
             });
     return connected;
+  }
+
+  /** A unit on the loopback interface reaches the world only from another address. */
+  private boolean callsFromItsAddress(InetSocketAddress peer) {
+    InetAddress own = new InetSocketAddress(address, 0).getAddress();
+    if (own == null || own.isAnyLocalAddress() || peer.isUnresolved()) return false;
+    return !own.isLoopbackAddress() || peer.getAddress().isLoopbackAddress();
+  }
+
+  @Override
+  public Opened datagrams(int port, Consumer<Datagram> receiver) {
+    var at = new InetSocketAddress(address, datagramPorts.getOrDefault(port, port));
+    var opened = new SocketDatagrams(group.next(), port, line, () -> gate, receiver);
+    Optional<Throwable> failure = opened.bind(at, false);
+    if (failure.isPresent()) return refused(at, failure.get());
+    if (port != 0) datagramPorts.put(port, opened.address().port());
+    return opened;
+  }
+
+  @Override
+  public Opened join(String multicast, int port, Consumer<Datagram> receiver) {
+    var at = new InetSocketAddress(address, port);
+    var opened = new SocketDatagrams(group.next(), port, line, () -> gate, receiver);
+    Optional<Throwable> failure =
+        opened
+            .bind(at, true)
+            .or(() -> opened.join(new InetSocketAddress(multicast, port), at.getAddress()));
+    if (failure.isEmpty()) return opened;
+    opened.close();
+    return refused(at, failure.get());
   }
 
   /** Ends all connections and the thread. */

@@ -1,0 +1,59 @@
+package dev.vestibule.device.kernel.net;
+
+import dev.vestibule.device.kernel.net.Gate.Arrival;
+import java.util.function.Consumer;
+
+/** An open UDP port of a host in memory. */
+final class MemDatagrams implements Datagrams {
+
+  private final MemNet net;
+  private final MemHost host;
+  private final int port;
+  private final Consumer<Datagram> receiver;
+  private final Drift out;
+  private final Drift in;
+
+  MemDatagrams(MemNet net, MemHost host, int port, Line line, Consumer<Datagram> receiver) {
+    this.net = net;
+    this.host = host;
+    this.port = port;
+    this.receiver = receiver;
+    this.out = new Drift(net.loop(), line);
+    this.in = new Drift(net.loop(), line);
+  }
+
+  @Override
+  public NetAddress address() {
+    return new NetAddress(host.name(), port);
+  }
+
+  @Override
+  public boolean send(NetAddress to, byte[] payload) {
+    if (payload.length > LARGEST) {
+      throw new IllegalArgumentException("a datagram has at most 65507 bytes: " + payload.length);
+    }
+    if (!open()) return false;
+    var datagram = host.source(to, port).map(from -> new Datagram(from, payload.clone()));
+    return datagram.isEmpty() || out.send(() -> net.deliver(to, datagram.get()));
+  }
+
+  @Override
+  public void close() {
+    net.leave(this);
+    host.closed(port, this);
+  }
+
+  void arrive(Datagram datagram) {
+    in.send(() -> receive(datagram));
+  }
+
+  private void receive(Datagram datagram) {
+    if (open() && host.gate().admits(new Arrival(Transport.UDP, datagram.peer(), port))) {
+      receiver.accept(datagram);
+    }
+  }
+
+  private boolean open() {
+    return host.port(port).filter(this::equals).isPresent();
+  }
+}

@@ -1,0 +1,199 @@
+package dev.vestibule.device.kernel.net;
+
+import dev.vestibule.device.kernel.net.Gate.Arrival;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.channel.local.LocalAddress;
+import io.netty.channel.local.LocalChannel;
+import io.netty.channel.local.LocalServerChannel;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** One host of a network in memory. */
+final class MemHost implements Net {
+
+  private static final int FIRST_FREE_PORT = 49_152;
+  private static final int FREE_PORTS = 65_536 - FIRST_FREE_PORT;
+
+  /** Waits before a connection is tried again, in seconds. Source: RFC 6298, as Linux does it. */
+  private static final int[] RETRIES = {1, 2, 4};
+
+  private final MemNet net;
+  private final Line line;
+  private final ChannelGroup connections;
+  private final Map<Integer, LocalAddress> listening = new ConcurrentHashMap<>();
+  private final Map<Integer, MemDatagrams> datagrams = new ConcurrentHashMap<>();
+  private final AtomicInteger calls = new AtomicInteger();
+  private volatile List<String> addresses = List.of();
+  private volatile Gate gate = Gate.OPEN;
+
+  MemHost(MemNet net, Line line) {
+    this.net = net;
+    this.line = line;
+    this.connections = new DefaultChannelGroup(net.loop());
+  }
+
+  /** The address it calls from; a word while it has none. */
+  String name() {
+    return addresses.isEmpty() ? "nowhere" : addresses.getFirst();
+  }
+
+  boolean has(String address) {
+    return addresses.contains(address);
+  }
+
+  Gate gate() {
+    return gate;
+  }
+
+  Optional<MemDatagrams> port(int port) {
+    return Optional.ofNullable(datagrams.get(port));
+  }
+
+  void closed(int port, MemDatagrams closed) {
+    datagrams.remove(port, closed);
+  }
+
+  /** Where this host sends from, to somebody with this address; nowhere without an address. */
+  Optional<NetAddress> source(NetAddress to, int port) {
+    boolean six = to.host().indexOf(':') >= 0;
+    return addresses.stream()
+        .filter(address -> address.indexOf(':') >= 0 == six)
+        .findFirst()
+        .map(address -> new NetAddress(address, port));
+  }
+
+  @Override
+  public void gate(Gate gate) {
+    this.gate = gate;
+  }
+
+  @Override
+  public void addresses(List<String> now) {
+    addresses = List.copyOf(now);
+    connections.close(channel -> !addresses.contains(Ends.of(channel).own().host()));
+  }
+
+  @Override
+  public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
+    int chosen = port == 0 ? freePort() : port;
+    var at = new NetAddress(name(), chosen);
+    var door = new LocalAddress(MemNet.class);
+    if (listening.putIfAbsent(chosen, door) != null) return new Refused(at + " is in use");
+    var inside = new DefaultChannelGroup(net.loop());
+    new ServerBootstrap()
+        .group(net.loop())
+        .channel(LocalServerChannel.class)
+        .childOption(ChannelOption.ALLOCATOR, net.buffers())
+        .childHandler(new Entrance(line, Gate.OPEN, inside, this::called, pipeline))
+        .bind(door)
+        .addListener((ChannelFuture bound) -> inside.add(bound.channel()));
+    return new Listening(
+        at,
+        () -> {
+          listening.remove(chosen, door);
+          net.loop().execute(inside::close);
+        });
+  }
+
+  private Ends called(Channel channel) {
+    Ends ends = net.called(channel).mark(channel);
+    connections.add(channel);
+    return ends;
+  }
+
+  @Override
+  public CompletableFuture<Channel> dial(NetAddress to, ChannelInitializer<Channel> pipeline) {
+    var connected = new CompletableFuture<Channel>();
+    source(to, FIRST_FREE_PORT + calls.getAndIncrement() % FREE_PORTS)
+        .ifPresentOrElse(
+            own -> net.loop().execute(() -> knock(new Ends(to, own), pipeline, connected, 0)),
+            () -> connected.completeExceptionally(new NoRouteToHostException("no route to " + to)));
+    return connected;
+  }
+
+  private void knock(
+      Ends ends,
+      ChannelInitializer<Channel> pipeline,
+      CompletableFuture<Channel> connected,
+      int attempt) {
+    Optional<MemHost> called = net.at(ends.peer().host()).filter(host -> host.hears(ends));
+    if (line.lost() || called.isEmpty()) {
+      if (attempt < RETRIES.length) {
+        net.loop()
+            .schedule(
+                () -> knock(ends, pipeline, connected, attempt + 1),
+                RETRIES[attempt],
+                TimeUnit.SECONDS);
+      } else connected.completeExceptionally(new ConnectException("no answer: " + ends.peer()));
+      return;
+    }
+    LocalAddress door = called.get().listening.get(ends.peer().port());
+    if (door != null) connect(ends, door, pipeline, connected);
+    else
+      connected.completeExceptionally(new ConnectException("connection refused: " + ends.peer()));
+  }
+
+  /** Whether the first packet of a connection gets to this host, and past its gate. */
+  private boolean hears(Ends caller) {
+    return !line.lost()
+        && gate.admits(new Arrival(Transport.TCP, caller.own(), caller.peer().port()));
+  }
+
+  private void connect(
+      Ends ends,
+      LocalAddress door,
+      ChannelInitializer<Channel> pipeline,
+      CompletableFuture<Channel> connected) {
+    LocalAddress caller = net.call(ends);
+    new Bootstrap()
+        .group(net.loop())
+        .channel(LocalChannel.class)
+        .disableResolver()
+        .option(ChannelOption.ALLOCATOR, net.buffers())
+        .handler(new Departure(line, connections, ends, pipeline))
+        .connect(door, caller)
+        .addListener(
+            (ChannelFuture done) -> {
+              done.channel().closeFuture().addListener(closed -> net.forget(caller));
+              if (done.isSuccess()) connected.complete(done.channel());
+              else connected.completeExceptionally(done.cause());
+            });
+  }
+
+  @Override
+  public Opened datagrams(int port, Consumer<Datagram> receiver) {
+    int chosen = port == 0 ? freePort() : port;
+    var opened = new MemDatagrams(net, this, chosen, line, receiver);
+    return datagrams.putIfAbsent(chosen, opened) == null
+        ? opened
+        : new Refused(opened.address() + " is in use");
+  }
+
+  @Override
+  public Opened join(String group, int port, Consumer<Datagram> receiver) {
+    Opened opened = datagrams(port, receiver);
+    if (opened instanceof MemDatagrams member) net.join(new NetAddress(group, port), member);
+    return opened;
+  }
+
+  private int freePort() {
+    int port = FIRST_FREE_PORT;
+    while (listening.containsKey(port) || datagrams.containsKey(port)) port++;
+    return port;
+  }
+}
