@@ -231,3 +231,55 @@ Feature: I/O ports over HTTP
     Then relay 1 is closed
     When the installer sets "IOPort.I0.Usage" to "Button"
     Then relay 1 is open
+
+  Scenario: A viewer switches outputs and may not set ports up
+    Given there is a viewer "vera" with password "Vista 1234"
+    When the client logs in as "vera" with "Vista 1234"
+    And the client gets "/axis-cgi/io/port.cgi?action=5:/"
+    Then the answer is empty
+    And relay 1 is closed
+    When the client posts to "/axis-cgi/io/portmanagement.cgi":
+      """
+      {"apiVersion": "1.1", "method": "setStateSequence", "params": {"port": "4", "sequence": [{"state": "open", "time": 0}]}}
+      """
+    Then in the answer "data.port" is "4"
+    And relay 1 is open
+    When the client posts to "/axis-cgi/io/portmanagement.cgi":
+      """
+      {"apiVersion": "1.1", "method": "setPorts", "params": {"ports": [{"port": "4", "state": "closed"}]}}
+      """
+    Then the client may not
+    And relay 1 is open
+    When the client gets "/axis-cgi/virtualinput/activate.cgi?schemaversion=1&port=1"
+    Then the client may not
+    When the client posts to "/axis-cgi/supervisedio.cgi":
+      """
+      {"apiVersion": "2.0", "method": "getSupervised"}
+      """
+    Then the client may not
+    When the client gets "/axis-cgi/param.cgi?action=list&group=Output.NbrOfOutputs,IOPort.I0.Direction"
+    Then the answer reads:
+      """
+      root.Output.NbrOfOutputs=2
+      # Error: Error -1 getting param in group 'IOPort.I0.Direction'
+      """
+
+  Scenario: An operator sets ports up
+    Given there is an operator "oscar" with password "Opera 1234"
+    When the client logs in as "oscar" with "Opera 1234"
+    And the client posts to "/axis-cgi/io/portmanagement.cgi":
+      """
+      {"apiVersion": "1.1", "method": "setPorts", "params": {"ports": [{"port": "4", "name": "Gate"}]}}
+      """
+    Then in the answer "data.ports.0" is "4"
+    When the client gets "/axis-cgi/param.cgi?action=list&group=IOPort.I4.Output.Name"
+    Then the answer reads:
+      """
+      root.IOPort.I4.Output.Name=Gate
+      """
+
+  Scenario: Somebody without an account switches nothing
+    Given a client has no account
+    When the client gets "/axis-cgi/io/port.cgi?action=5:/"
+    Then the client is asked to log in
+    And relay 1 is open

@@ -160,6 +160,11 @@ public final class JsonApi {
     return List.copyOf(methods.values());
   }
 
+  /** Where methods see the list that clients send as {@code params}; empty if it is an object. */
+  public Optional<String> list() {
+    return list;
+  }
+
   /** The path it answers on. */
   public Endpoint endpoint() {
     Set<String> ways = codes.notPost().isPresent() ? Set.of("GET", "POST") : Set.of("POST");
