@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.JsonApi;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 class WrongRequestsTest {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 5;
   private static final Client CLIENT =
       new Client(
           Optional.of("client"), Access.ADMIN, new NetAddress("192.168.0.100", 40_000), true);
@@ -74,7 +76,7 @@ class WrongRequestsTest {
         twin.ask(
             station -> {
               List<String> all = new ArrayList<>();
-              for (int round = 0; round < 5_000; round++) all.add(askPortCgi(station));
+              for (int round = 0; round < 2_000; round++) all.add(askPortCgi(station));
               return all;
             });
 
@@ -86,30 +88,40 @@ class WrongRequestsTest {
                     .matches("# Error: [^\n]*\n|(port[1-6]=(0|1|(in)?active|(in|out)put)\n)*"));
   }
 
+  /** Sends every wrong value; counts them. */
   private int refuseAll(DoorStation station) {
     Map<String, String> before = state(station);
+    List<String> accepted = new ArrayList<>();
     int cases = 0;
     for (JsonApi api : station.kernel().endpoints().jsonApis()) {
       for (JsonApi.Method method : api.methods()) {
-        for (int round = 0; round < ROUNDS; round++) {
-          JsonNode right = new RightValues(random::nextInt).of(method.params());
-          for (Wrong wrong : WrongValues.of(method.params(), right)) {
-            Optional<JsonNode> params = sent(api, wrong.value());
-            if (params.isEmpty()) continue;
-            String answer = call(station, api, method, params.get());
-            assertThat(answer).as("%s of %s", params.get(), method.name()).contains("\"error\": ");
-            cases++;
-          }
+        for (Wrong wrong : wrongs(method)) {
+          if (!wrong.pointer().startsWith(api.list().map(field -> "/" + field).orElse("")))
+            continue;
+          JsonNode params = sent(api, wrong.value()).orElse(wrong.value());
+          String answer = call(station, api, method, params);
+          if (!answer.contains("\"error\": ")) accepted.add(method.name() + " " + params);
+          cases++;
         }
       }
     }
+    assertThat(accepted).isEmpty();
     assertThat(state(station)).isEqualTo(before);
     return cases;
   }
 
+  private List<Wrong> wrongs(JsonApi.Method method) {
+    List<Wrong> wrongs = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      JsonNode right = new RightValues(random::nextInt).of(method.params());
+      wrongs.addAll(WrongValues.of(method.params(), right));
+    }
+    return wrongs;
+  }
+
   private List<String> rightAnswers(DoorStation station, JsonApi api, JsonApi.Method method) {
     List<String> answers = new ArrayList<>();
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 50; round++) {
       sent(api, new RightValues(random::nextInt).of(method.params()))
           .ifPresent(params -> answers.add(call(station, api, method, params)));
     }
@@ -169,6 +181,6 @@ class WrongRequestsTest {
   private static Map<String, String> state(DoorStation station) {
     Parameters parameters = station.kernel().parameters();
     return parameters.catalogue().stream()
-        .collect(java.util.stream.Collectors.toMap(it -> it.key(), parameters::text));
+        .collect(Collectors.toMap(Parameter::key, parameters::text));
   }
 }
