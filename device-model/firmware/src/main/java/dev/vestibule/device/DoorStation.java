@@ -6,6 +6,7 @@ import dev.vestibule.device.kernel.journal.Journal;
 import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
+import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
@@ -20,6 +21,7 @@ import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
+import dev.vestibule.device.services.network.NetworkService;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.readiness.ReadinessService;
@@ -74,6 +76,7 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
+    var network = new NetworkStatus();
     http = new HttpServer(kernel, around.net(), Limits.USUAL);
     services =
         List.of(
@@ -86,6 +89,13 @@ public final class DoorStation {
             rules,
             new IdentityService(kernel, around.profile(), board.identity()),
             new ReadinessService(kernel, board.entropy(), () -> true),
+            new NetworkService(
+                kernel,
+                around.net(),
+                board.network(),
+                board.identity(),
+                around.profile().fact("Properties.Firmware.Version"),
+                network),
             new ParameterService(kernel),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),

@@ -152,6 +152,12 @@ public final class Twin implements AutoCloseable {
       return this;
     }
 
+    /** The version of AXIS OS that its program says it is, such as {@code 11.11.140}. */
+    public Builder os(String version) {
+      profile = profile.with("Properties.Firmware.Version", version);
+      return this;
+    }
+
     /**
      * Puts the unit on real sockets instead of a network in memory. It then has threads: what comes
      * from outside is done at once, while time stays stepped until {@code bench().clock()} is told
@@ -266,6 +272,11 @@ public final class Twin implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  /** What its network cable leads to. */
+  public Wires wires() {
+    return wires;
   }
 
   /** A web client at the unit's HTTP port. */

@@ -38,22 +38,25 @@ final class MemHost implements Net {
   private final Map<Integer, LocalAddress> listening = new ConcurrentHashMap<>();
   private final Map<Integer, MemDatagrams> datagrams = new ConcurrentHashMap<>();
   private final AtomicInteger calls = new AtomicInteger();
-  private volatile List<String> addresses = List.of();
+  private final Neighbourhood neighbourhood;
+  private volatile List<HostAddress> addresses = List.of();
+  private volatile Optional<String> router = Optional.empty();
   private volatile Gate gate = Gate.OPEN;
 
-  MemHost(MemNet net, Line line) {
+  MemHost(MemNet net, Line line, Neighbourhood neighbourhood) {
     this.net = net;
     this.line = line;
+    this.neighbourhood = neighbourhood;
     this.connections = new DefaultChannelGroup(net.loop());
   }
 
   /** The address it calls from; a word while it has none. */
   String name() {
-    return addresses.isEmpty() ? "nowhere" : addresses.getFirst();
+    return addresses.isEmpty() ? "nowhere" : addresses.getFirst().address();
   }
 
   boolean has(String address) {
-    return addresses.contains(address);
+    return addresses.stream().anyMatch(held -> held.address().equals(address));
   }
 
   Gate gate() {
@@ -68,13 +71,20 @@ final class MemHost implements Net {
     datagrams.remove(port, closed);
   }
 
-  /** Where this host sends from, to somebody with this address; nowhere without an address. */
+  /**
+   * Where this host sends from to somebody: an address of the same subnet, else one that the router
+   * knows; nowhere if there is neither.
+   */
   Optional<NetAddress> source(NetAddress to, int port) {
-    boolean six = to.host().indexOf(':') >= 0;
     return addresses.stream()
-        .filter(address -> address.indexOf(':') >= 0 == six)
+        .filter(held -> held.reaches(to.host()))
         .findFirst()
-        .map(address -> new NetAddress(address, port));
+        .or(() -> router.flatMap(known -> routed(to.host())))
+        .map(held -> new NetAddress(held.address(), port));
+  }
+
+  private Optional<HostAddress> routed(String to) {
+    return addresses.stream().filter(held -> !held.linkLocal() && held.isLike(to)).findFirst();
   }
 
   @Override
@@ -83,9 +93,20 @@ final class MemHost implements Net {
   }
 
   @Override
-  public void addresses(List<String> now) {
+  public void addresses(List<HostAddress> now, Optional<String> router) {
     addresses = List.copyOf(now);
-    connections.close(channel -> !addresses.contains(Ends.of(channel).own().host()));
+    this.router = router;
+    connections.close(channel -> !has(Ends.of(channel).own().host()));
+  }
+
+  @Override
+  public List<HostAddress> addresses() {
+    return addresses;
+  }
+
+  @Override
+  public Neighbourhood neighbourhood() {
+    return neighbourhood;
   }
 
   @Override
@@ -151,6 +172,7 @@ final class MemHost implements Net {
   /** Whether the first packet of a connection gets to this host, and past its gate. */
   private boolean hears(Ends caller) {
     return !line.lost()
+        && source(caller.own(), caller.peer().port()).isPresent()
         && gate.admits(new Arrival(Transport.TCP, caller.own(), caller.peer().port()));
   }
 

@@ -14,6 +14,7 @@ import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.DatagramPacket;
 import io.netty.channel.socket.SocketProtocolFamily;
 import io.netty.channel.socket.nio.NioDatagramChannel;
+import io.netty.util.NetUtil;
 import io.netty.util.concurrent.Future;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -180,6 +181,6 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
   }
 
   static NetAddress address(InetSocketAddress socket) {
-    return new NetAddress(socket.getAddress().getHostAddress(), socket.getPort());
+    return new NetAddress(NetUtil.toAddressString(socket.getAddress()), socket.getPort());
   }
 }

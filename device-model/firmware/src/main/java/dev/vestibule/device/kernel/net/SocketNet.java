@@ -48,33 +48,43 @@ public final class SocketNet implements Net, AutoCloseable {
   private final Map<Integer, Integer> ports;
   private final Map<Integer, Integer> datagramPorts;
   private final Line line;
+  private final Neighbourhood neighbourhood;
   private final MultiThreadIoEventLoopGroup group;
   private final ChannelGroup dialled;
   private final Map<Integer, NetAddress> reached = new ConcurrentHashMap<>();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
   private volatile Gate gate = Gate.OPEN;
+  private volatile List<HostAddress> addresses = List.of();
 
   /**
    * @param address of the machine, such as {@code 127.0.0.1}
    * @param ports number on the machine, 0 for any that is free, by number at the device; others
    *     have the same number on both sides. TCP and UDP alike, but not for multicast groups
    * @param line the device's cable
+   * @param neighbourhood what tells the device its address; it does well to tell the one above
    */
-  public SocketNet(String address, Map<Integer, Integer> ports, Line line) {
+  public SocketNet(
+      String address, Map<Integer, Integer> ports, Line line, Neighbourhood neighbourhood) {
     this(
         address,
         ports,
         line,
+        neighbourhood,
         new MultiThreadIoEventLoopGroup(
             1, new DefaultThreadFactory("net", true), NioIoHandler.newFactory()));
   }
 
   private SocketNet(
-      String address, Map<Integer, Integer> ports, Line line, MultiThreadIoEventLoopGroup group) {
+      String address,
+      Map<Integer, Integer> ports,
+      Line line,
+      Neighbourhood neighbourhood,
+      MultiThreadIoEventLoopGroup group) {
     this.address = address;
     this.ports = new ConcurrentHashMap<>(ports);
     this.datagramPorts = new ConcurrentHashMap<>(ports);
     this.line = line;
+    this.neighbourhood = neighbourhood;
     this.group = group;
     this.dialled = new DefaultChannelGroup(group.next());
   }
@@ -85,7 +95,7 @@ public final class SocketNet implements Net, AutoCloseable {
    * @param address of the machine; may be the same
    */
   public Net neighbour(String address) {
-    return new SocketNet(address, Map.of(), Line.GOOD, group);
+    return new SocketNet(address, Map.of(), Line.GOOD, Neighbourhood.SILENT, group);
   }
 
   /** Where a TCP port that the device has opened is reached. */
@@ -103,9 +113,21 @@ public final class SocketNet implements Net, AutoCloseable {
     this.gate = gate;
   }
 
-  /** Without effect: the device stays where it was bound. */
+  /** Without effect on the wire: the device stays where it was bound. */
   @Override
-  public void addresses(List<String> addresses) {}
+  public void addresses(List<HostAddress> addresses, Optional<String> router) {
+    this.addresses = List.copyOf(addresses);
+  }
+
+  @Override
+  public List<HostAddress> addresses() {
+    return addresses;
+  }
+
+  @Override
+  public Neighbourhood neighbourhood() {
+    return neighbourhood;
+  }
 
   @Override
   public Bound listen(int port, ChannelInitializer<Channel> pipeline) {

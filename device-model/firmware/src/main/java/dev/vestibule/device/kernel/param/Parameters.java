@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The catalogue of declared parameters and their values. Values that differ from the factory's are
@@ -34,6 +35,7 @@ public final class Parameters {
   private final Document<Map<String, String>> document;
   private final Catalogue<Parameter<?>> declared = new Catalogue<>(Parameter::key);
   private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, Supplier<?>> views = new HashMap<>();
   private final Map<String, List<Runnable>> watchers = new HashMap<>();
 
   public Parameters(Document<Map<String, String>> document) {
@@ -54,6 +56,15 @@ public final class Parameters {
     values.put(parameter.key(), stored(parameter));
   }
 
+  /**
+   * Adds a parameter that shows something the device finds out, and is not kept. Its factory value
+   * is what it shows before anything is known.
+   */
+  public <T> void declareView(Parameter<T> parameter, Supplier<T> view) {
+    declare(parameter);
+    views.put(parameter.key(), view);
+  }
+
   /** Takes no more declarations from now on. */
   public void seal() {
     declared.seal();
@@ -62,7 +73,8 @@ public final class Parameters {
   /** The value now. */
   @SuppressWarnings("unchecked") // values holds for each key what its parameter's kind has parsed
   public <T> T get(Parameter<T> parameter) {
-    Object value = values.get(parameter.key());
+    Supplier<?> view = views.get(parameter.key());
+    Object value = view == null ? values.get(parameter.key()) : view.get();
     if (value == null) throw new IllegalStateException("not declared: " + parameter.key());
     return (T) value;
   }
@@ -78,6 +90,9 @@ public final class Parameters {
     for (var change : changes.entrySet()) {
       Parameter<?> parameter = declared.find(change.getKey()).orElse(null);
       if (parameter == null) return new Refused("no such parameter: " + change.getKey());
+      if (views.containsKey(change.getKey())) {
+        return new Refused(change.getKey() + " shows what is; it cannot be set");
+      }
       switch (parameter.kind().parse(change.getValue())) {
         case Valid<?>(var value) -> {
           if (!value.equals(values.get(change.getKey()))) parsed.put(change.getKey(), value);

@@ -2,7 +2,6 @@ package dev.vestibule.device.servers.http;
 
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.net.Net;
-import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
@@ -173,8 +172,7 @@ public final class HttpServer implements Service {
               new StrictRequestDecoder(limits),
               new HttpResponseEncoder(),
               new FlowControlHandler(),
-              new Conversation(
-                  new FrontDesk(), limits, () -> keepAlive, new NetAddress("0.0.0.0", 0), false));
+              new Conversation(new FrontDesk(), limits, () -> keepAlive, Net.peer(channel), false));
     }
   }
 }
