@@ -92,6 +92,7 @@ public final class DoorStation {
             new NetworkService(
                 kernel,
                 around.net(),
+                around.recorder(),
                 board.network(),
                 board.identity(),
                 around.profile().fact("Properties.Firmware.Version"),

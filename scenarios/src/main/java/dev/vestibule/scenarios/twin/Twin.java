@@ -3,6 +3,7 @@ package dev.vestibule.scenarios.twin;
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.Surroundings;
 import dev.vestibule.device.kernel.net.NetAddress;
+import dev.vestibule.device.kernel.net.Recorder;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.MacAddress;
@@ -56,6 +57,7 @@ public final class Twin implements AutoCloseable {
   private final Timeline time;
   private final VirtualBoard board;
   private final Bench bench;
+  private final Recorder recorder;
   private final Wires wires;
   private final WebClient http;
   private final CausalLog causes;
@@ -66,9 +68,10 @@ public final class Twin implements AutoCloseable {
     time = new Timeline(builder.start);
     board = new VirtualBoard(builder.plan, new MacAddress(builder.mac), time, seed, builder.flash);
     bench = new Bench(board);
-    wires = builder.wires.over(time, new Cable(board.network()));
+    recorder = new Recorder(time::now, board.network().mac());
+    wires = builder.wires.over(time, new Cable(board.network()), recorder);
     http = new WebClient(wires, HTTP);
-    var around = new Surroundings(wires.device(), builder.profile);
+    var around = new Surroundings(wires.device(), recorder, builder.profile);
     causes = new CausalLog(bench);
     board.install(
         granted -> {
@@ -101,7 +104,7 @@ public final class Twin implements AutoCloseable {
     private boolean booted = true;
 
     private interface WireMaker {
-      Wires over(Timeline time, Cable cable);
+      Wires over(Timeline time, Cable cable, Recorder recorder);
     }
 
     /** What the unit is made of. */
@@ -168,7 +171,7 @@ public final class Twin implements AutoCloseable {
      *     as {@code Map.of(Twin.HTTP, 8080)}; other ports have the same number on both sides
      */
     public Builder sockets(String address, Map<Integer, Integer> ports) {
-      wires = (time, cable) -> new SocketWires(address, ports, cable);
+      wires = (time, cable, recorder) -> new SocketWires(address, ports, cable, recorder);
       return this;
     }
 
@@ -272,6 +275,11 @@ public final class Twin implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  /** What went over its network cable, newest 16 MiB, as a capture file. */
+  public byte[] traffic() {
+    return recorder.pcap();
   }
 
   /** What its network cable leads to. */

@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.net.Line;
 import dev.vestibule.device.kernel.net.MemNet;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
+import dev.vestibule.device.kernel.net.Tap;
 import dev.vestibule.device.kernel.net.Turns;
 import dev.vestibule.virtual.time.Booking;
 import dev.vestibule.virtual.time.Timeline;
@@ -24,10 +25,13 @@ public final class MemoryWires implements Wires {
   private final Net device;
   private final Net others;
 
-  public MemoryWires(Timeline time, Line cable) {
+  /**
+   * @param tap sees all that the unit sends and receives
+   */
+  public MemoryWires(Timeline time, Line cable, Tap tap) {
     this.time = time;
     net = new MemNet(new TimelineTurns(time));
-    device = net.host(cable, lan);
+    device = net.host(cable, lan, tap);
     others = net.host(OTHERS, Line.GOOD);
   }
 

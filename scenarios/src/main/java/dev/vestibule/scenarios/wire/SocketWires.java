@@ -5,6 +5,7 @@ import dev.vestibule.device.kernel.net.Line;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.net.SocketNet;
+import dev.vestibule.device.kernel.net.Tap;
 import java.net.Inet4Address;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -30,10 +31,11 @@ public final class SocketWires implements Wires {
   /**
    * @param address the unit's on this machine
    * @param ports number here, 0 for any that is free, by number at the unit
+   * @param tap sees all that the unit sends and receives
    */
-  public SocketWires(String address, Map<Integer, Integer> ports, Line cable) {
+  public SocketWires(String address, Map<Integer, Integer> ports, Line cable, Tap tap) {
     lan = lan(address);
-    net = new SocketNet(address, ports, cable, lan);
+    net = new SocketNet(address, ports, cable, lan, tap);
     others = net.neighbour(address);
   }
 

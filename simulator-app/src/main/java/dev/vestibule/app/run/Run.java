@@ -128,7 +128,8 @@ public final class Run implements Callable<Integer> {
     var addresses = new Addresses(bind.getHostAddress());
     addresses.add("http", () -> port(twin.reach(Twin.HTTP)));
     if (benchPort.number().isEmpty()) return new Session(unit, preset, Optional.empty(), addresses);
-    var reached = new BenchUnit(twin.bench(), twin::ready, addresses::toJson, new Shelf());
+    var reached =
+        new BenchUnit(twin.bench(), twin::ready, addresses::toJson, twin::traffic, new Shelf());
     BenchServer bench = bench(reached, benchPort.number().getAsInt());
     addresses.add("bench", () -> OptionalInt.of(bench.port()));
     return new Session(unit, preset, Optional.of(bench), addresses);

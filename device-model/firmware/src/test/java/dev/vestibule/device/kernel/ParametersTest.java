@@ -13,6 +13,7 @@ import dev.vestibule.device.kernel.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 
@@ -57,6 +58,20 @@ class ParametersTest {
   void refusesAKeyThatNobodyDeclared() {
     assertThat(parameters.set(Map.of("Audio.Bass", "1")))
         .isEqualTo(new Parameters.Refused("no such parameter: Audio.Bass"));
+  }
+
+  @Test
+  void aViewShowsWhatIsAndCannotBeSet() {
+    Parameter<Integer> level =
+        Parameter.setting(
+            "Audio.Level", new IntegerKind(0, 100), 0, "Level", "Now.", Source.assumed("a test"));
+    var now = new AtomicInteger(7);
+    parameters.declareView(level, now::get);
+
+    assertThat(parameters.get(level)).isEqualTo(7);
+    now.set(8);
+    assertThat(parameters.text(level)).isEqualTo("8");
+    assertThat(parameters.set(level, 9)).isInstanceOf(Parameters.Refused.class);
   }
 
   @Test

@@ -39,14 +39,16 @@ final class MemHost implements Net {
   private final Map<Integer, MemDatagrams> datagrams = new ConcurrentHashMap<>();
   private final AtomicInteger calls = new AtomicInteger();
   private final Neighbourhood neighbourhood;
+  private final Tap tap;
   private volatile List<HostAddress> addresses = List.of();
   private volatile Optional<String> router = Optional.empty();
   private volatile Gate gate = Gate.OPEN;
 
-  MemHost(MemNet net, Line line, Neighbourhood neighbourhood) {
+  MemHost(MemNet net, Line line, Neighbourhood neighbourhood, Tap tap) {
     this.net = net;
     this.line = line;
     this.neighbourhood = neighbourhood;
+    this.tap = tap;
     this.connections = new DefaultChannelGroup(net.loop());
   }
 
@@ -120,7 +122,7 @@ final class MemHost implements Net {
         .group(net.loop())
         .channel(LocalServerChannel.class)
         .childOption(ChannelOption.ALLOCATOR, net.buffers())
-        .childHandler(new Entrance(line, Gate.OPEN, inside, this::called, pipeline))
+        .childHandler(new Entrance(line, tap, Gate.OPEN, inside, this::called, pipeline))
         .bind(door)
         .addListener((ChannelFuture bound) -> inside.add(bound.channel()));
     return new Listening(
@@ -187,7 +189,7 @@ final class MemHost implements Net {
         .channel(LocalChannel.class)
         .disableResolver()
         .option(ChannelOption.ALLOCATOR, net.buffers())
-        .handler(new Departure(line, connections, ends, pipeline))
+        .handler(new Departure(line, tap, connections, ends, pipeline))
         .connect(door, caller)
         .addListener(
             (ChannelFuture done) -> {
@@ -200,7 +202,7 @@ final class MemHost implements Net {
   @Override
   public Opened datagrams(int port, Consumer<Datagram> receiver) {
     int chosen = port == 0 ? freePort() : port;
-    var opened = new MemDatagrams(net, this, chosen, line, receiver);
+    var opened = new MemDatagrams(net, this, chosen, line, tap, receiver);
     return datagrams.putIfAbsent(chosen, opened) == null
         ? opened
         : new Refused(opened.address() + " is in use");

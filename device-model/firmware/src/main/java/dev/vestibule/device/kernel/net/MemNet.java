@@ -30,14 +30,18 @@ public final class MemNet {
 
   /** The network as a host sees it that always has this address, and finds everybody else. */
   public Net host(String address, Line line) {
-    Net host = host(line, Neighbourhood.SILENT);
+    Net host = host(line, Neighbourhood.SILENT, Tap.NONE);
     host.addresses(List.of(new HostAddress(address, 0)), Optional.empty());
     return host;
   }
 
-  /** The network as a host sees it that has no address yet. */
-  public Net host(Line line, Neighbourhood neighbourhood) {
-    var host = new MemHost(this, line, neighbourhood);
+  /**
+   * The network as a host sees it that has no address yet.
+   *
+   * @param tap sees all its traffic
+   */
+  public Net host(Line line, Neighbourhood neighbourhood, Tap tap) {
+    var host = new MemHost(this, line, neighbourhood, tap);
     hosts.add(host);
     return host;
   }

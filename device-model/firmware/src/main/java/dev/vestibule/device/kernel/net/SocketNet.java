@@ -49,6 +49,7 @@ public final class SocketNet implements Net, AutoCloseable {
   private final Map<Integer, Integer> datagramPorts;
   private final Line line;
   private final Neighbourhood neighbourhood;
+  private final Tap tap;
   private final MultiThreadIoEventLoopGroup group;
   private final ChannelGroup dialled;
   private final Map<Integer, NetAddress> reached = new ConcurrentHashMap<>();
@@ -62,14 +63,20 @@ public final class SocketNet implements Net, AutoCloseable {
    *     have the same number on both sides. TCP and UDP alike, but not for multicast groups
    * @param line the device's cable
    * @param neighbourhood what tells the device its address; it does well to tell the one above
+   * @param tap sees all the device's traffic
    */
   public SocketNet(
-      String address, Map<Integer, Integer> ports, Line line, Neighbourhood neighbourhood) {
+      String address,
+      Map<Integer, Integer> ports,
+      Line line,
+      Neighbourhood neighbourhood,
+      Tap tap) {
     this(
         address,
         ports,
         line,
         neighbourhood,
+        tap,
         new MultiThreadIoEventLoopGroup(
             1, new DefaultThreadFactory("net", true), NioIoHandler.newFactory()));
   }
@@ -79,12 +86,14 @@ public final class SocketNet implements Net, AutoCloseable {
       Map<Integer, Integer> ports,
       Line line,
       Neighbourhood neighbourhood,
+      Tap tap,
       MultiThreadIoEventLoopGroup group) {
     this.address = address;
     this.ports = new ConcurrentHashMap<>(ports);
     this.datagramPorts = new ConcurrentHashMap<>(ports);
     this.line = line;
     this.neighbourhood = neighbourhood;
+    this.tap = tap;
     this.group = group;
     this.dialled = new DefaultChannelGroup(group.next());
   }
@@ -95,7 +104,7 @@ public final class SocketNet implements Net, AutoCloseable {
    * @param address of the machine; may be the same
    */
   public Net neighbour(String address) {
-    return new SocketNet(address, Map.of(), Line.GOOD, Neighbourhood.SILENT, group);
+    return new SocketNet(address, Map.of(), Line.GOOD, Neighbourhood.SILENT, Tap.NONE, group);
   }
 
   /** Where a TCP port that the device has opened is reached. */
@@ -142,6 +151,7 @@ public final class SocketNet implements Net, AutoCloseable {
             .childHandler(
                 new Entrance(
                     line,
+                    tap,
                     arrival -> gate.admits(arrival),
                     inside,
                     channel -> accepted(channel, port),
@@ -185,7 +195,8 @@ public final class SocketNet implements Net, AutoCloseable {
             .option(ChannelOption.TCP_NODELAY, true)
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 7_000)
             .handler(
-                new Departure(line, dialled, new Ends(to, new NetAddress(address, 0)), pipeline));
+                new Departure(
+                    line, tap, dialled, new Ends(to, new NetAddress(address, 0)), pipeline));
     if (callsFromItsAddress(peer)) bootstrap.localAddress(address, 0);
     bootstrap
         .connect(peer)
@@ -216,7 +227,7 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public Opened datagrams(int port, Consumer<Datagram> receiver) {
     var at = new InetSocketAddress(address, datagramPorts.getOrDefault(port, port));
-    var opened = new SocketDatagrams(group.next(), port, line, () -> gate, receiver);
+    var opened = new SocketDatagrams(group.next(), port, line, tap, () -> gate, receiver);
     Optional<Throwable> failure = opened.bind(at, false);
     if (failure.isPresent()) return refused(at, failure.get());
     if (port != 0) datagramPorts.put(port, opened.address().port());
@@ -226,7 +237,7 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public Opened join(String multicast, int port, Consumer<Datagram> receiver) {
     var at = new InetSocketAddress(address, port);
-    var opened = new SocketDatagrams(group.next(), port, line, () -> gate, receiver);
+    var opened = new SocketDatagrams(group.next(), port, line, tap, () -> gate, receiver);
     Optional<Throwable> failure =
         opened
             .bind(at, true)

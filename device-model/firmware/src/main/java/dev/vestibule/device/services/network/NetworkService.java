@@ -11,6 +11,7 @@ import dev.vestibule.device.kernel.net.NetworkState.Origin;
 import dev.vestibule.device.kernel.net.NetworkState.Proxies;
 import dev.vestibule.device.kernel.net.NetworkState.Scope;
 import dev.vestibule.device.kernel.net.NetworkStatus;
+import dev.vestibule.device.kernel.net.Recorder;
 import dev.vestibule.device.kernel.net.RouterAdvertisement;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
@@ -38,18 +39,21 @@ public final class NetworkService implements Service {
   private final NetworkSettings settings;
   private final NetworkTopics topics;
   private final NetworkViews views;
+  private final NetworkTrace trace;
   private final Interface own;
   private final DhcpClient dhcp;
   private Proxies proxies = Proxies.NONE;
   private Optional<Timer> change = Optional.empty();
 
   /**
+   * @param recorder sees what goes through the net
    * @param version of AXIS OS, such as {@code 12.8.52}
    * @param status is told each change
    */
   public NetworkService(
       Kernel kernel,
       Net net,
+      Recorder recorder,
       NetworkInterface connector,
       Identity identity,
       String version,
@@ -61,6 +65,7 @@ public final class NetworkService implements Service {
     settings = NetworkSettings.of(kernel.parameters(), version, identity.serialNumber());
     topics = new NetworkTopics(kernel.events(), DEVICE);
     views = new NetworkViews(settings, status, connector.mac().toString());
+    trace = new NetworkTrace(kernel.loop(), recorder);
     own = new Interface(connector.mac());
     dhcp = new DhcpClient(kernel.loop(), this::askDhcp, this::conclude);
   }
@@ -70,6 +75,7 @@ public final class NetworkService implements Service {
     settings.declare();
     views.declare(kernel.parameters());
     topics.declare();
+    kernel.endpoints().declare(trace.endpoint());
   }
 
   @Override

@@ -2,8 +2,10 @@ package dev.vestibule.device.kernel.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.hal.MacAddress;
 import io.netty.channel.Channel;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -20,6 +22,8 @@ class MemNetTest extends NetContract {
   private boolean lost;
   private Duration delay = Duration.ZERO;
   private final SteppedTurns turns = new SteppedTurns();
+  private final Recorder recorder =
+      new Recorder(() -> Instant.EPOCH.plusNanos(turns.nanos()), new MacAddress(0xB8A44F000001L));
   private final MemNet net = new MemNet(turns);
   private final Net visitor = net.host("10.0.0.5", Line.GOOD);
   private final Net unit =
@@ -35,7 +39,8 @@ class MemNetTest extends NetContract {
               return delay;
             }
           },
-          Neighbourhood.SILENT);
+          Neighbourhood.SILENT,
+          recorder);
 
   MemNetTest() {
     has(new HostAddress(ADDRESS, 24));
