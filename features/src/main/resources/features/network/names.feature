@@ -47,3 +47,15 @@ Feature: The unit's name, and whom it asks for names
     When the setting "Network.BootProto" is "none"
     And 1 seconds pass
     Then the setting "Network.Resolver.NameServer1" reads "0.0.0.0"
+
+  @NET-010
+  Scenario: The DNS server is told each new address
+    Given a DNS server at 192.168.0.1
+    When the setting "Network.DNSUpdate.DNSName" is "door.example.com"
+    And the setting "Network.DNSUpdate.TTL" is "60"
+    And the setting "Network.DNSUpdate.Enabled" is "yes"
+    And 1 seconds pass
+    Then the DNS server was told that "door.example.com" is 192.168.0.90 for 60 seconds
+    When the DHCP server gives out 192.168.0.44
+    And the network cable is pulled out and plugged in again
+    Then the DNS server was told that "door.example.com" is 192.168.0.44 for 60 seconds

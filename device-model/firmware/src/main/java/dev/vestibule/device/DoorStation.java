@@ -6,6 +6,7 @@ import dev.vestibule.device.kernel.journal.Journal;
 import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
+import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.service.Kernel;
@@ -13,9 +14,13 @@ import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
+import dev.vestibule.device.kernel.web.rest.RestApis;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
+import dev.vestibule.device.servers.http.Tls;
 import dev.vestibule.device.services.access.AccessService;
+import dev.vestibule.device.services.accounts.AccountService;
+import dev.vestibule.device.services.configuration.ConfigurationService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
@@ -42,12 +47,19 @@ public final class DoorStation {
 
   private static final Logger LOG = LoggerFactory.getLogger(DoorStation.class);
 
+  private static final Tls NO_TLS =
+      buffers -> {
+        throw new IllegalStateException("no certificate");
+      };
+
   private final Kernel kernel;
   private final AccessService access;
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
-  private final HttpServer http;
+  private final AccountService accounts;
+    private final HttpServer http;
+  private final Net net;
   private final List<Service> services;
   private boolean ready;
 
@@ -69,6 +81,7 @@ public final class DoorStation {
             new Actions(),
             new MediaHub(),
             new Endpoints(),
+            new RestApis(),
             store);
     access =
         new AccessService(
@@ -76,8 +89,10 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
+        net = around.net();
     var network = new NetworkStatus();
-    http = new HttpServer(kernel, around.net(), Limits.USUAL);
+    accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
+    http = new HttpServer(kernel, around.net(), accounts, NO_TLS, Limits.USUAL);
     services =
         List.of(
             io,
@@ -87,8 +102,9 @@ public final class DoorStation {
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
             rules,
+            accounts,
             new IdentityService(kernel, around.profile(), board.identity()),
-            new ReadinessService(kernel, board.entropy(), () -> true),
+            new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
             new NetworkService(
                 kernel,
                 around.net(),
@@ -98,6 +114,7 @@ public final class DoorStation {
                 around.profile().fact("Properties.Firmware.Version"),
                 network),
             new ParameterService(kernel),
+            new ConfigurationService(kernel),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
             http);
@@ -150,6 +167,11 @@ public final class DoorStation {
     return rules;
   }
 
+  /** Accounts and logins. */
+  public AccountService accounts() {
+    return accounts;
+  }
+
   /** Restart and factory default. */
   public MaintenanceService maintenance() {
     return maintenance;
@@ -165,7 +187,8 @@ public final class DoorStation {
   /** Ends the program at once, as a reset or a loss of power does. */
   public void halt() {
     ready = false;
-    http.stop();
+        http.stop();
+    net.abandon();
     kernel.loop().stop();
   }
 

@@ -19,19 +19,29 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** A web client at the unit's HTTP port. It keeps its connection for as long as the unit does. */
+/**
+ * A web client at a port of the unit. It keeps its connection for as long as the unit does, and
+ * logs in when it is asked to.
+ */
 public final class WebClient {
 
   private static final int LARGEST_ANSWER = 64 << 20;
 
   private final Wires wires;
   private final int port;
+  private final Optional<Proof> proof;
   private Optional<Channel> connection = Optional.empty();
 
   /** A client of whatever listens at this port of the unit. */
   public WebClient(Wires wires, int port) {
+    this(wires, port, Optional.empty());
+  }
+
+  /** A client of whatever listens at this port of the unit, which may have an account there. */
+  public WebClient(Wires wires, int port, Optional<Login> login) {
     this.wires = wires;
     this.port = port;
+    this.proof = login.map(Proof::new);
   }
 
   /** Gets a page; empty if nobody answers. */
@@ -47,7 +57,23 @@ public final class WebClient {
   /** Sends a request; empty if nobody answers. */
   public Optional<Reply> send(
       String method, String target, Map<String, String> headers, String body) {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return send(method, target, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends a request; empty if nobody answers. */
+  public Optional<Reply> send(
+      String method, String target, Map<String, String> headers, byte[] body) {
+    Optional<Reply> reply = once(method, target, headers, body);
+    boolean asked =
+        reply
+            .filter(answer -> answer.status() == 401)
+            .flatMap(answer -> proof.map(own -> own.challenged(answer.all("WWW-Authenticate"))))
+            .orElse(false);
+    return asked ? once(method, target, headers, body) : reply;
+  }
+
+  private Optional<Reply> once(
+      String method, String target, Map<String, String> headers, byte[] bytes) {
     var request =
         new DefaultFullHttpRequest(
             HttpVersion.HTTP_1_1,
@@ -56,6 +82,9 @@ public final class WebClient {
             Unpooled.wrappedBuffer(bytes));
     request.headers().set(HttpHeaderNames.HOST, "unit");
     if (bytes.length > 0) request.headers().set(HttpHeaderNames.CONTENT_LENGTH, bytes.length);
+    proof
+        .flatMap(own -> own.header(method, target))
+        .ifPresent(header -> request.headers().set(HttpHeaderNames.AUTHORIZATION, header));
     headers.forEach(request.headers()::set);
     return wires
         .await(

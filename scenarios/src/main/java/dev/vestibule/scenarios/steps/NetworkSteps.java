@@ -68,6 +68,16 @@ public final class NetworkSteps {
     world.pass(Duration.ofSeconds(1));
   }
 
+    @Given("a DNS server at {word}")
+  public void dnsServer(String address) {
+    network.dnsServer(address);
+  }
+
+  @Then("the DNS server was told that {string} is {word} for {int} seconds")
+  public void dnsWasTold(String name, String address, int ttl) {
+    assertThat(network.dnsWasTold(name, address, ttl)).as("told").isTrue();
+  }
+
   @Then("the unit is reached at {word}")
   public void isReachedAt(String address) {
     assertThat(network.reaches(neighbour(address), address)).as("reached at " + address).isTrue();

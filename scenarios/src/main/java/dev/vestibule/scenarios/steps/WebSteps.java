@@ -6,6 +6,7 @@ import dev.vestibule.scenarios.world.WebVisitor;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.HexFormat;
 
 /** A program that talks with the unit's web server. */
 public final class WebSteps {
@@ -18,17 +19,17 @@ public final class WebSteps {
     client = world.client();
   }
 
-  @When("a client gets {string}")
+  @When("a/the client gets {string}")
   public void gets(String target) {
     client.get(target);
   }
 
-  @When("a client posts to {string}:")
+  @When("a/the client posts to {string}:")
   public void posts(String target, String json) {
     client.post(target, "application/json", json);
   }
 
-  @When("a client posts {string} as {string} to {string}")
+  @When("a/the client posts {string} as {string} to {string}")
   public void posts(String body, String type, String target) {
     client.post(target, type, body);
   }
@@ -83,6 +84,12 @@ public final class WebSteps {
   @Then("the answer is smaller than the one before")
   public void isSmaller() {
     assertThat(client.answer().body().length).isLessThan(client.answerBefore().body().length);
+  }
+
+  @Then("the file begins with the bytes {string}")
+  public void theFileBeginsWith(String digits) {
+    byte[] first = HexFormat.of().parseHex(digits);
+    assertThat(client.answer().body()).startsWith(first);
   }
 
   @Then("the answer took {int} ms")

@@ -9,6 +9,7 @@ import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.scenarios.causes.CausalLog;
+import dev.vestibule.scenarios.peer.Login;
 import dev.vestibule.scenarios.peer.WebClient;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.wire.Cable;
@@ -71,7 +72,7 @@ public final class Twin implements AutoCloseable {
     recorder = new Recorder(time::now, board.network().mac());
     wires = builder.wires.over(time, new Cable(board.network()), recorder);
     http = new WebClient(wires, HTTP);
-    var around = new Surroundings(wires.device(), recorder, builder.profile);
+    var around = new Surroundings(wires.device(), recorder, builder.profile, builder.passwordCost);
     causes = new CausalLog(bench);
     board.install(
         granted -> {
@@ -101,6 +102,7 @@ public final class Twin implements AutoCloseable {
     private FlashMaker flash = FlashMaker.FORGETFUL;
     private DeviceProfile profile = A8207_VE_MK2;
     private WireMaker wires = MemoryWires::new;
+    private int passwordCost = 1;
     private boolean booted = true;
 
     private interface WireMaker {
@@ -172,6 +174,15 @@ public final class Twin implements AutoCloseable {
      */
     public Builder sockets(String address, Map<Integer, Integer> ports) {
       wires = (time, cable, recorder) -> new SocketWires(address, ports, cable, recorder);
+      return this;
+    }
+
+    /**
+     * How much work it is to check a password. One round, unless told otherwise: a scenario's
+     * passwords are no secrets.
+     */
+    public Builder passwordCost(int rounds) {
+      passwordCost = rounds;
       return this;
     }
 
@@ -287,9 +298,19 @@ public final class Twin implements AutoCloseable {
     return wires;
   }
 
-  /** A web client at the unit's HTTP port. */
+  /** A web client at the unit's HTTP port that does not log in. */
   public WebClient http() {
     return http;
+  }
+
+  /**
+   * Another web client.
+   *
+   * @param port the unit's own number, such as {@link #HTTP}
+   * @param login what it logs in with, when it is asked to
+   */
+  public WebClient client(int port, Optional<Login> login) {
+    return new WebClient(wires, port, login);
   }
 
   /** Where others reach a port of the unit; empty while nothing listens there. */

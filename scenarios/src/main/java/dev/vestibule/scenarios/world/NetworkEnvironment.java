@@ -5,14 +5,17 @@ import dev.vestibule.device.kernel.net.HostAddress;
 import dev.vestibule.device.kernel.net.Lease;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.net.RouterAdvertisement;
+import dev.vestibule.device.protocols.dns.DnsUpdate;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.scenarios.wire.Lan;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -21,7 +24,10 @@ public final class NetworkEnvironment {
 
   private static final String IPV6_ROUTER = "fe80::1";
 
+    private static final int DNS = 53;
+
   private final Supplier<Twin> unit;
+  private final List<byte[]> updates = new CopyOnWriteArrayList<>();
 
   NetworkEnvironment(Supplier<Twin> unit) {
     this.unit = unit;
@@ -86,6 +92,22 @@ public final class NetworkEnvironment {
   /** The router tells all hosts this IPv6 prefix of 64 bits. */
   public void routerAdvertises(String prefix) {
     lan().ipv6(Optional.of(new RouterAdvertisement(prefix, IPV6_ROUTER, Optional.empty())));
+  }
+
+    /** Puts a DNS server on the network that notes the updates it is sent. */
+  public void dnsServer(String address) {
+    updates.clear();
+    unit.get().wires().host(address).datagrams(DNS, datagram -> updates.add(datagram.payload()));
+  }
+
+  /** Whether the DNS server was last told this. */
+  public boolean dnsWasTold(String name, String address, int ttl) {
+    byte[] last = updates.isEmpty() ? new byte[0] : updates.getLast();
+    String zone = name.substring(name.indexOf('.') + 1);
+    var expected =
+        new DnsUpdate(0, zone, name, ttl, List.of(new HostAddress(address, 0).inet())).encode();
+    return last.length == expected.length
+        && Arrays.equals(last, 2, last.length, expected, 2, expected.length);
   }
 
   /** Whether a computer at one address reaches the unit's web server under another. */

@@ -1,6 +1,8 @@
 package dev.vestibule.device.kernel.net;
 
 import io.netty.util.NetUtil;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -42,6 +44,15 @@ public record HostAddress(String address, int prefixLength) {
     return bits == mask(length) ? Optional.of(length) : Optional.empty();
   }
 
+    /** The same for the JDK. */
+  public InetAddress inet() {
+    try {
+      return InetAddress.getByAddress(NetUtil.createByteArrayFromIpAddressString(address));
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException("checked when it was made: " + address, e);
+    }
+  }
+
   /** Whether it is IPv6. */
   public boolean isIpv6() {
     return address.indexOf(':') >= 0;
@@ -60,6 +71,14 @@ public record HostAddress(String address, int prefixLength) {
   /** Where all hosts of an IPv4 subnet listen. */
   public String broadcast() {
     return NetUtil.intToIpAddress(bits(address) | ~mask(prefixLength));
+  }
+
+  /** Whether a host may have this IPv4 address: it is no group, and not the subnet's own. */
+  public boolean isHost() {
+    int bits = bits(address);
+    int first = bits >>> 24;
+    int host = bits & ~mask(prefixLength);
+    return first != 0 && first != 127 && first < 224 && host != 0 && host != ~mask(prefixLength);
   }
 
   /** Whether both are IPv4 or both IPv6; a name may be either. */

@@ -35,7 +35,7 @@ final class MemHost implements Net {
   private final MemNet net;
   private final Line line;
   private final ChannelGroup connections;
-  private final Map<Integer, LocalAddress> listening = new ConcurrentHashMap<>();
+    private final Map<Integer, Door> listening = new ConcurrentHashMap<>();
   private final Map<Integer, MemDatagrams> datagrams = new ConcurrentHashMap<>();
   private final AtomicInteger calls = new AtomicInteger();
   private final Neighbourhood neighbourhood;
@@ -43,6 +43,8 @@ final class MemHost implements Net {
   private volatile List<HostAddress> addresses = List.of();
   private volatile Optional<String> router = Optional.empty();
   private volatile Gate gate = Gate.OPEN;
+
+    private record Door(LocalAddress address, ChannelGroup inside) {}
 
   MemHost(MemNet net, Line line, Neighbourhood neighbourhood, Tap tap) {
     this.net = net;
@@ -101,6 +103,15 @@ final class MemHost implements Net {
     connections.close(channel -> !has(Ends.of(channel).own().host()));
   }
 
+    @Override
+  public void abandon() {
+    gate = Gate.OPEN;
+    listening.values().forEach(door -> net.loop().execute(door.inside::close));
+    listening.clear();
+    datagrams.values().forEach(MemDatagrams::close);
+    addresses(List.of(), Optional.empty());
+  }
+
   @Override
   public List<HostAddress> addresses() {
     return addresses;
@@ -115,15 +126,15 @@ final class MemHost implements Net {
   public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
     int chosen = port == 0 ? freePort() : port;
     var at = new NetAddress(name(), chosen);
-    var door = new LocalAddress(MemNet.class);
+        var inside = new DefaultChannelGroup(net.loop());
+    var door = new Door(new LocalAddress(MemNet.class), inside);
     if (listening.putIfAbsent(chosen, door) != null) return new Refused(at + " is in use");
-    var inside = new DefaultChannelGroup(net.loop());
-    new ServerBootstrap()
+        new ServerBootstrap()
         .group(net.loop())
         .channel(LocalServerChannel.class)
         .childOption(ChannelOption.ALLOCATOR, net.buffers())
         .childHandler(new Entrance(line, tap, Gate.OPEN, inside, this::called, pipeline))
-        .bind(door)
+        .bind(door.address)
         .addListener((ChannelFuture bound) -> inside.add(bound.channel()));
     return new Listening(
         at,
@@ -165,8 +176,8 @@ final class MemHost implements Net {
       } else connected.completeExceptionally(new ConnectException("no answer: " + ends.peer()));
       return;
     }
-    LocalAddress door = called.get().listening.get(ends.peer().port());
-    if (door != null) connect(ends, door, pipeline, connected);
+        Door door = called.get().listening.get(ends.peer().port());
+    if (door != null) connect(ends, door.address, pipeline, connected);
     else
       connected.completeExceptionally(new ConnectException("connection refused: " + ends.peer()));
   }

@@ -91,6 +91,12 @@ public interface Net {
   /** What on the wire tells a host its address. */
   Neighbourhood neighbourhood();
 
+    /**
+   * Ends all that this host has open, as a loss of power does, and forgets gate and addresses. It
+   * may begin anew at once.
+   */
+  void abandon();
+
   /** Who is at the other end of a channel. */
   static NetAddress peer(Channel channel) {
     return Ends.of(channel).peer();

@@ -51,7 +51,8 @@ public final class SocketNet implements Net, AutoCloseable {
   private final Neighbourhood neighbourhood;
   private final Tap tap;
   private final MultiThreadIoEventLoopGroup group;
-  private final ChannelGroup dialled;
+    private final ChannelGroup dialled;
+  private final Set<Runnable> open = ConcurrentHashMap.newKeySet();
   private final Map<Integer, NetAddress> reached = new ConcurrentHashMap<>();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
   private volatile Gate gate = Gate.OPEN;
@@ -128,6 +129,15 @@ public final class SocketNet implements Net, AutoCloseable {
     this.addresses = List.copyOf(addresses);
   }
 
+    @Override
+  public void abandon() {
+    gate = Gate.OPEN;
+    addresses = List.of();
+    open.forEach(Runnable::run);
+    open.clear();
+    dialled.close();
+  }
+
   @Override
   public List<HostAddress> addresses() {
     return addresses;
@@ -168,11 +178,17 @@ public final class SocketNet implements Net, AutoCloseable {
         new NetAddress(address, ((InetSocketAddress) bound.channel().localAddress()).getPort());
     reached.put(port, reachedAt);
     ports.put(port, reachedAt.port()); // A restarted device is found where it was.
+        Runnable closing =
+        () -> {
+          reached.remove(port, reachedAt);
+          inside.close();
+        };
+    open.add(closing);
     return new Listening(
         reachedAt,
         () -> {
-          reached.remove(port);
-          inside.close();
+          open.remove(closing);
+          closing.run();
         });
   }
 
@@ -230,6 +246,7 @@ public final class SocketNet implements Net, AutoCloseable {
     var opened = new SocketDatagrams(group.next(), port, line, tap, () -> gate, receiver);
     Optional<Throwable> failure = opened.bind(at, false);
     if (failure.isPresent()) return refused(at, failure.get());
+    open.add(opened::close);
     if (port != 0) datagramPorts.put(port, opened.address().port());
     return opened;
   }
@@ -242,7 +259,10 @@ public final class SocketNet implements Net, AutoCloseable {
         opened
             .bind(at, true)
             .or(() -> opened.join(new InetSocketAddress(multicast, port), at.getAddress()));
-    if (failure.isEmpty()) return opened;
+    if (failure.isEmpty()) {
+      open.add(opened::close);
+      return opened;
+    }
     opened.close();
     return refused(at, failure.get());
   }

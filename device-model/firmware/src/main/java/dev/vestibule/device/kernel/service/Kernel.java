@@ -9,6 +9,7 @@ import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
+import dev.vestibule.device.kernel.web.rest.RestApis;
 
 /**
  * The places where services meet without knowing each other.
@@ -21,6 +22,7 @@ import dev.vestibule.device.kernel.web.Endpoints;
  * @param actions what rules can do
  * @param media pictures and sound
  * @param endpoints paths of the web server
+ * @param rest Device Configuration APIs
  * @param store documents on the flash
  */
 public record Kernel(
@@ -32,6 +34,7 @@ public record Kernel(
     Actions actions,
     MediaHub media,
     Endpoints endpoints,
+    RestApis rest,
     Store store) {
 
   /** All services have declared; what comes later is a mistake, except for topics. */
@@ -39,5 +42,6 @@ public record Kernel(
     parameters.seal();
     actions.seal();
     endpoints.seal();
+    rest.seal();
   }
 }

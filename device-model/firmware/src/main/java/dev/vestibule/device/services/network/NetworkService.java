@@ -27,8 +27,6 @@ import java.util.stream.Stream;
 /** Gives the unit its addresses and its name. Source: user manual, System > Network. */
 public final class NetworkService implements Service {
 
-  private static final String DEVICE = "eth0";
-
   /** So that whoever changed the address still gets the answer. Source: assumed. */
   private static final Duration BEFORE_CHANGE = Duration.ofMillis(500);
 
@@ -40,6 +38,8 @@ public final class NetworkService implements Service {
   private final NetworkTopics topics;
   private final NetworkViews views;
   private final NetworkTrace trace;
+    private final NetworkApi api;
+  private final DnsRegistration dns;
   private final Interface own;
   private final DhcpClient dhcp;
   private Proxies proxies = Proxies.NONE;
@@ -63,9 +63,11 @@ public final class NetworkService implements Service {
     this.connector = connector;
     this.status = status;
     settings = NetworkSettings.of(kernel.parameters(), version, identity.serialNumber());
-    topics = new NetworkTopics(kernel.events(), DEVICE);
+    topics = new NetworkTopics(kernel.events(), NetworkInfo.DEVICE);
     views = new NetworkViews(settings, status, connector.mac().toString());
     trace = new NetworkTrace(kernel.loop(), recorder);
+    api = new NetworkApi(settings, new NetworkInfo(settings, status, connector));
+        dns = new DnsRegistration(settings, net, kernel.journal());
     own = new Interface(connector.mac());
     dhcp = new DhcpClient(kernel.loop(), this::askDhcp, this::conclude);
   }
@@ -76,6 +78,7 @@ public final class NetworkService implements Service {
     views.declare(kernel.parameters());
     topics.declare();
     kernel.endpoints().declare(trace.endpoint());
+    kernel.endpoints().declare(api.declared());
   }
 
   @Override
@@ -89,6 +92,11 @@ public final class NetworkService implements Service {
     connector.link().watch(change -> kernel.loop().post(() -> linkChanged(change.value())));
     settings.watch(this::changed);
     begin();
+  }
+
+    @Override
+  public void stop() {
+    dns.stop();
   }
 
   private void linkChanged(Link link) {
@@ -133,6 +141,7 @@ public final class NetworkService implements Service {
         now.stream().map(Held::address).toList(),
         router.or(() -> advertised.map(RouterAdvertisement::router)));
     status.change(state(now, router, advertised.flatMap(RouterAdvertisement::options)));
+        dns.changed(status.now());
     before.stream().filter(held -> !now.contains(held)).forEach(topics::removed);
     now.stream().filter(held -> !before.contains(held)).forEach(topics::added);
   }
