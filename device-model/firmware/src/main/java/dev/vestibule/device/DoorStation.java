@@ -42,7 +42,6 @@ import dev.vestibule.hal.Processor.StartCause;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.type.TypeReference;
@@ -107,7 +106,7 @@ public final class DoorStation {
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
     http = new HttpServer(kernel, around.net(), accounts, NO_TLS, Limits.USUAL);
-    remoteSyslog = new RemoteSyslogService(kernel, around.net(), Optional.empty());
+    remoteSyslog = new RemoteSyslogService(kernel, around.net(), certificates.trustedPeers());
     services =
         List.of(
             remoteSyslog,

@@ -15,6 +15,7 @@ import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.kernel.report.Reports;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
@@ -375,6 +376,7 @@ class CertificateServiceTest {
         loop,
         journal,
         new Logs(loop, store),
+        new Reports(),
         new Parameters(
             store.document(
                 "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of())),
