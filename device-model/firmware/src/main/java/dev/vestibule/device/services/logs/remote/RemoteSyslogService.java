@@ -108,7 +108,11 @@ public final class RemoteSyslogService implements Service {
 
   private Sender stream(RemoteServer server, Supplier<List<ChannelHandler>> encryption) {
     return new StreamSender(
-        kernel.loop(), net, server, encryption, new Outage(kernel, server.name()));
+        kernel.loop(),
+        net,
+        server,
+        encryption,
+        new Outage(kernel.loop(), kernel.log(), server.name()));
   }
 
   private ChannelHandler handler(RemoteServer server) {
