@@ -58,7 +58,7 @@ public final class DoorStation {
   private final RuleService rules;
   private final MaintenanceService maintenance;
   private final AccountService accounts;
-    private final HttpServer http;
+  private final HttpServer http;
   private final Net net;
   private final List<Service> services;
   private boolean ready;
@@ -89,7 +89,7 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
-        net = around.net();
+    net = around.net();
     var network = new NetworkStatus();
     accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
     http = new HttpServer(kernel, around.net(), accounts, NO_TLS, Limits.USUAL);
@@ -187,7 +187,7 @@ public final class DoorStation {
   /** Ends the program at once, as a reset or a loss of power does. */
   public void halt() {
     ready = false;
-        http.stop();
+    http.stop();
     net.abandon();
     kernel.loop().stop();
   }

@@ -68,7 +68,7 @@ public final class NetworkSteps {
     world.pass(Duration.ofSeconds(1));
   }
 
-    @Given("a DNS server at {word}")
+  @Given("a DNS server at {word}")
   public void dnsServer(String address) {
     network.dnsServer(address);
   }

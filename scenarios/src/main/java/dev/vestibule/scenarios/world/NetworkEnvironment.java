@@ -24,7 +24,7 @@ public final class NetworkEnvironment {
 
   private static final String IPV6_ROUTER = "fe80::1";
 
-    private static final int DNS = 53;
+  private static final int DNS = 53;
 
   private final Supplier<Twin> unit;
   private final List<byte[]> updates = new CopyOnWriteArrayList<>();
@@ -94,7 +94,7 @@ public final class NetworkEnvironment {
     lan().ipv6(Optional.of(new RouterAdvertisement(prefix, IPV6_ROUTER, Optional.empty())));
   }
 
-    /** Puts a DNS server on the network that notes the updates it is sent. */
+  /** Puts a DNS server on the network that notes the updates it is sent. */
   public void dnsServer(String address) {
     updates.clear();
     unit.get().wires().host(address).datagrams(DNS, datagram -> updates.add(datagram.payload()));

@@ -44,7 +44,7 @@ public record HostAddress(String address, int prefixLength) {
     return bits == mask(length) ? Optional.of(length) : Optional.empty();
   }
 
-    /** The same for the JDK. */
+  /** The same for the JDK. */
   public InetAddress inet() {
     try {
       return InetAddress.getByAddress(NetUtil.createByteArrayFromIpAddressString(address));

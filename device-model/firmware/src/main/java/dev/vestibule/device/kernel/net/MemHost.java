@@ -35,7 +35,7 @@ final class MemHost implements Net {
   private final MemNet net;
   private final Line line;
   private final ChannelGroup connections;
-    private final Map<Integer, Door> listening = new ConcurrentHashMap<>();
+  private final Map<Integer, Door> listening = new ConcurrentHashMap<>();
   private final Map<Integer, MemDatagrams> datagrams = new ConcurrentHashMap<>();
   private final AtomicInteger calls = new AtomicInteger();
   private final Neighbourhood neighbourhood;
@@ -44,7 +44,7 @@ final class MemHost implements Net {
   private volatile Optional<String> router = Optional.empty();
   private volatile Gate gate = Gate.OPEN;
 
-    private record Door(LocalAddress address, ChannelGroup inside) {}
+  private record Door(LocalAddress address, ChannelGroup inside) {}
 
   MemHost(MemNet net, Line line, Neighbourhood neighbourhood, Tap tap) {
     this.net = net;
@@ -103,7 +103,7 @@ final class MemHost implements Net {
     connections.close(channel -> !has(Ends.of(channel).own().host()));
   }
 
-    @Override
+  @Override
   public void abandon() {
     gate = Gate.OPEN;
     listening.values().forEach(door -> net.loop().execute(door.inside::close));
@@ -126,10 +126,10 @@ final class MemHost implements Net {
   public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
     int chosen = port == 0 ? freePort() : port;
     var at = new NetAddress(name(), chosen);
-        var inside = new DefaultChannelGroup(net.loop());
+    var inside = new DefaultChannelGroup(net.loop());
     var door = new Door(new LocalAddress(MemNet.class), inside);
     if (listening.putIfAbsent(chosen, door) != null) return new Refused(at + " is in use");
-        new ServerBootstrap()
+    new ServerBootstrap()
         .group(net.loop())
         .channel(LocalServerChannel.class)
         .childOption(ChannelOption.ALLOCATOR, net.buffers())
@@ -176,7 +176,7 @@ final class MemHost implements Net {
       } else connected.completeExceptionally(new ConnectException("no answer: " + ends.peer()));
       return;
     }
-        Door door = called.get().listening.get(ends.peer().port());
+    Door door = called.get().listening.get(ends.peer().port());
     if (door != null) connect(ends, door.address, pipeline, connected);
     else
       connected.completeExceptionally(new ConnectException("connection refused: " + ends.peer()));

@@ -91,7 +91,7 @@ public interface Net {
   /** What on the wire tells a host its address. */
   Neighbourhood neighbourhood();
 
-    /**
+  /**
    * Ends all that this host has open, as a loss of power does, and forgets gate and addresses. It
    * may begin anew at once.
    */

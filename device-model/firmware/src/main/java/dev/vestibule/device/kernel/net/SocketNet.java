@@ -51,7 +51,7 @@ public final class SocketNet implements Net, AutoCloseable {
   private final Neighbourhood neighbourhood;
   private final Tap tap;
   private final MultiThreadIoEventLoopGroup group;
-    private final ChannelGroup dialled;
+  private final ChannelGroup dialled;
   private final Set<Runnable> open = ConcurrentHashMap.newKeySet();
   private final Map<Integer, NetAddress> reached = new ConcurrentHashMap<>();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
@@ -129,7 +129,7 @@ public final class SocketNet implements Net, AutoCloseable {
     this.addresses = List.copyOf(addresses);
   }
 
-    @Override
+  @Override
   public void abandon() {
     gate = Gate.OPEN;
     addresses = List.of();
@@ -178,7 +178,7 @@ public final class SocketNet implements Net, AutoCloseable {
         new NetAddress(address, ((InetSocketAddress) bound.channel().localAddress()).getPort());
     reached.put(port, reachedAt);
     ports.put(port, reachedAt.port()); // A restarted device is found where it was.
-        Runnable closing =
+    Runnable closing =
         () -> {
           reached.remove(port, reachedAt);
           inside.close();

@@ -85,14 +85,14 @@ record NetworkInfo(NetworkSettings settings, NetworkStatus status, NetworkInterf
     ObjectNode params =
         dot1x.putArray("configurations").addObject().put("mode", EAP_TLS).putObject("params");
     params
-                .put("identity", identity())
+        .put("identity", identity())
         .put("eapolVersion", "EAPoLv" + settings.get(NetworkSettings.EAPOL))
         .put("certClient", settings.get(NetworkSettings.EAP_CLIENT));
     texts(params, "certsCA", settings.get(NetworkSettings.EAP_CA));
     dot1x.putArray("supportedModes").add(EAP_TLS);
   }
 
-    /** The unit's name unless another was set. */
+  /** The unit's name unless another was set. */
   private String identity() {
     String identity = settings.get(NetworkSettings.EAP_IDENTITY);
     return identity.isEmpty() ? settings.get(settings.hostName()) : identity;

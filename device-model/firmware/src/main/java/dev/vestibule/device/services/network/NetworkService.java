@@ -38,7 +38,7 @@ public final class NetworkService implements Service {
   private final NetworkTopics topics;
   private final NetworkViews views;
   private final NetworkTrace trace;
-    private final NetworkApi api;
+  private final NetworkApi api;
   private final DnsRegistration dns;
   private final Interface own;
   private final DhcpClient dhcp;
@@ -67,7 +67,7 @@ public final class NetworkService implements Service {
     views = new NetworkViews(settings, status, connector.mac().toString());
     trace = new NetworkTrace(kernel.loop(), recorder);
     api = new NetworkApi(settings, new NetworkInfo(settings, status, connector));
-        dns = new DnsRegistration(settings, net, kernel.journal());
+    dns = new DnsRegistration(settings, net, kernel.journal());
     own = new Interface(connector.mac());
     dhcp = new DhcpClient(kernel.loop(), this::askDhcp, this::conclude);
   }
@@ -94,7 +94,7 @@ public final class NetworkService implements Service {
     begin();
   }
 
-    @Override
+  @Override
   public void stop() {
     dns.stop();
   }
@@ -141,7 +141,7 @@ public final class NetworkService implements Service {
         now.stream().map(Held::address).toList(),
         router.or(() -> advertised.map(RouterAdvertisement::router)));
     status.change(state(now, router, advertised.flatMap(RouterAdvertisement::options)));
-        dns.changed(status.now());
+    dns.changed(status.now());
     before.stream().filter(held -> !now.contains(held)).forEach(topics::removed);
     now.stream().filter(held -> !before.contains(held)).forEach(topics::added);
   }
