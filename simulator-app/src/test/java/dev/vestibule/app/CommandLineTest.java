@@ -35,7 +35,15 @@ class CommandLineTest {
         """);
     assertThat(
             vestibule(
-                "run", "--http-port", "0", "--bench-port", "off", "--preset", preset.toString()))
+                "run",
+                "--http-port",
+                "0",
+                "--https-port",
+                "0",
+                "--bench-port",
+                "off",
+                "--preset",
+                preset.toString()))
         .isEqualTo(1);
     assertThat(err.toString()).contains("Reader.Pin.Lenght; did you mean Reader.Pin.Length?");
   }
@@ -52,7 +60,15 @@ class CommandLineTest {
   @Test
   void a_state_folder_that_cannot_be_written_is_named(@TempDir Path folder) throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
-    assertThat(vestibule("run", "--http-port", "0", "--state", file.resolve("unit").toString()))
+    assertThat(
+            vestibule(
+                "run",
+                "--http-port",
+                "0",
+                "--https-port",
+                "0",
+                "--state",
+                file.resolve("unit").toString()))
         .isEqualTo(1);
     assertThat(err.toString()).contains("cannot be written").contains(file.toString());
   }
@@ -62,9 +78,11 @@ class CommandLineTest {
   void a_port_that_is_taken_is_named_with_the_cure() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
-      assertThat(vestibule("run", "--http-port", "0", "--bench-port", port)).isEqualTo(1);
+      assertThat(vestibule("run", "--http-port", "0", "--https-port", "0", "--bench-port", port))
+          .isEqualTo(1);
       assertThat(err.toString()).contains(port).contains("--bench-port");
-      assertThat(vestibule("run", "--bench-port", "0", "--http-port", port)).isEqualTo(1);
+      assertThat(vestibule("run", "--bench-port", "0", "--http-port", port, "--https-port", "0"))
+          .isEqualTo(1);
       assertThat(err.toString()).contains("cannot open port " + port);
     }
   }

@@ -1,29 +1,23 @@
 package dev.vestibule.device;
 
-import dev.vestibule.device.kernel.action.Actions;
-import dev.vestibule.device.kernel.event.Events;
-import dev.vestibule.device.kernel.journal.Journal;
-import dev.vestibule.device.kernel.log.Logs;
-import dev.vestibule.device.kernel.loop.DeviceLoop;
-import dev.vestibule.device.kernel.media.MediaHub;
+import dev.vestibule.device.kernel.log.Crashes;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
-import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
-import dev.vestibule.device.kernel.store.Codec;
-import dev.vestibule.device.kernel.store.Store;
-import dev.vestibule.device.kernel.web.Endpoints;
-import dev.vestibule.device.kernel.web.rest.RestApis;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
-import dev.vestibule.device.servers.http.Tls;
 import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.accounts.AccountService;
+import dev.vestibule.device.services.certificates.CertificateService;
 import dev.vestibule.device.services.configuration.ConfigurationService;
+import dev.vestibule.device.services.firewall.FirewallService;
+import dev.vestibule.device.services.geolocation.GeolocationService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
+import dev.vestibule.device.services.logs.LogService;
+import dev.vestibule.device.services.logs.remote.RemoteSyslogService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
 import dev.vestibule.device.services.network.NetworkService;
@@ -32,57 +26,41 @@ import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
+import dev.vestibule.device.services.ssh.SshService;
+import dev.vestibule.device.services.troubleshoot.TroubleshootService;
 import dev.vestibule.device.services.video.VideoService;
+import dev.vestibule.device.services.virtualhost.VirtualHostService;
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.type.TypeReference;
 
 /** One start of the device's program on a board, from power-on or reset until the next. */
 public final class DoorStation {
 
   private static final Logger LOG = LoggerFactory.getLogger(DoorStation.class);
 
-  private static final Tls NO_TLS =
-      buffers -> {
-        throw new IllegalStateException("no certificate");
-      };
-
   private final Kernel kernel;
+  private final Crashes crashes;
   private final AccessService access;
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
   private final AccountService accounts;
+  private final CertificateService certificates;
   private final HttpServer http;
+  private final RemoteSyslogService remoteSyslog;
   private final Net net;
   private final List<Service> services;
   private boolean ready;
 
   private DoorStation(Board board, Surroundings around) {
-    var loop = new DeviceLoop(board.time(), failure -> LOG.error("work failed", failure));
-    var journal = new Journal(loop);
-    var store = new Store(board.flash());
-    var parameters =
-        new Parameters(
-            store.document(
-                "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of()));
-    kernel =
-        new Kernel(
-            loop,
-            journal,
-            new Logs(loop, store),
-            parameters,
-            new Events(loop, journal),
-            new Actions(),
-            new MediaHub(),
-            new Endpoints(),
-            new RestApis(),
-            store);
+    kernel = Kernel.on(board.time(), board.flash(), this::failed);
+    crashes = new Crashes(kernel.loop(), kernel.log());
     access =
         new AccessService(
             kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
@@ -92,15 +70,28 @@ public final class DoorStation {
     net = around.net();
     var network = new NetworkStatus();
     accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
-    http = new HttpServer(kernel, around.net(), accounts, NO_TLS, Limits.USUAL);
+    certificates =
+        new CertificateService(
+            kernel,
+            board.identity(),
+            board.entropy(),
+            board.keystores(),
+            () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
+    http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
+    remoteSyslog =
+        new RemoteSyslogService(
+            kernel, around.net(), Optional.of(certificates.trustedPeers()::handler));
     services =
         List.of(
+            remoteSyslog,
+            new LogService(kernel, board.processor().startCause(), crashes),
             io,
             new SensorService(kernel, board.motion(), board.shock(), board.caseOpen()),
             new PowerService(kernel, board.supplies()),
             access,
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
+            certificates,
             rules,
             accounts,
             new IdentityService(kernel, around.profile(), board.identity()),
@@ -114,7 +105,12 @@ public final class DoorStation {
                 around.profile().fact("Properties.Firmware.Version"),
                 network),
             new ParameterService(kernel),
+            new TroubleshootService(kernel, around.net()),
             new ConfigurationService(kernel),
+            new FirewallService(kernel, around.net()),
+            new SshService(kernel, board.entropy()),
+            new VirtualHostService(kernel),
+            new GeolocationService(kernel),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
             http);
@@ -177,6 +173,11 @@ public final class DoorStation {
     return maintenance;
   }
 
+  /** Certificates and TLS. */
+  public CertificateService certificates() {
+    return certificates;
+  }
+
   /** Ends the program in good order. */
   public void shutDown() {
     services.reversed().forEach(Service::stop);
@@ -188,8 +189,14 @@ public final class DoorStation {
   public void halt() {
     ready = false;
     http.stop();
+    remoteSyslog.stop();
     net.abandon();
     kernel.loop().stop();
+  }
+
+  private void failed(RuntimeException failure) {
+    LOG.error("work failed", failure);
+    crashes.failed(failure);
   }
 
   private void start() {

@@ -2,6 +2,7 @@ package dev.vestibule.scenarios.twin;
 
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.Surroundings;
+import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.net.Recorder;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
@@ -23,8 +24,12 @@ import dev.vestibule.virtual.board.FlashMaker;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.time.Pace;
 import dev.vestibule.virtual.time.Timeline;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -51,6 +56,9 @@ public final class Twin implements AutoCloseable {
 
   private static final BoardPlan BOARD = BoardFile.shipped("a8207-ve-mk2");
 
+  /** The unit's own number of its HTTPS port. */
+  public static final int HTTPS = 443;
+
   /** Long enough for the boot loader and the lamp test. */
   private static final Duration BOOT = Duration.ofSeconds(6);
 
@@ -62,6 +70,7 @@ public final class Twin implements AutoCloseable {
   private final Wires wires;
   private final WebClient http;
   private final CausalLog causes;
+  private final Map<String, Net> hosts = new HashMap<>();
   private volatile @Nullable DoorStation station;
 
   private Twin(Builder builder) {
@@ -303,14 +312,42 @@ public final class Twin implements AutoCloseable {
     return http;
   }
 
+
   /**
    * Another web client.
    *
    * @param port the unit's own number, such as {@link #HTTP}
    * @param login what it logs in with, when it is asked to
+   * @param tls versions of TLS it speaks; none means plain HTTP
    */
-  public WebClient client(int port, Optional<Login> login) {
-    return new WebClient(wires, port, login);
+  public WebClient client(int port, Optional<Login> login, List<String> tls) {
+    return new WebClient(wires, port, login, tls);
+  }
+
+  /**
+   * Whether another host gets a connection to a port of the unit.
+   *
+   * @param from its address
+   * @param port the unit's own number
+   */
+  public boolean reachable(String from, int port) {
+    Optional<NetAddress> unit = wires.reach(port);
+    if (unit.isEmpty()) return false;
+    Net host = hosts.computeIfAbsent(from, wires::host);
+    var calling =
+        host.dial(
+                unit.get(),
+                new ChannelInitializer<>() {
+                  @Override
+                  protected void initChannel(Channel channel) {}
+                })
+            .thenApply(
+                channel -> {
+                  channel.close();
+                  return true;
+                })
+            .exceptionally(refused -> false);
+    return wires.await(calling).orElse(false);
   }
 
   /** Where others reach a port of the unit; empty while nothing listens there. */

@@ -1,5 +1,6 @@
 package dev.vestibule.scenarios.world;
 
+import dev.vestibule.scenarios.peer.FlowingReply;
 import dev.vestibule.scenarios.peer.Login;
 import dev.vestibule.scenarios.peer.Reply;
 import dev.vestibule.scenarios.peer.WebClient;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +36,12 @@ public final class WebVisitor {
 
   private final Supplier<Twin> unit;
   private Optional<Login> login = Optional.of(INSTALLER);
+  private int port = Twin.HTTP;
+  private List<String> tls = List.of();
   private Optional<WebClient> connected = Optional.empty();
   private Optional<Twin> at = Optional.empty();
   private final List<Optional<Reply>> answers = new ArrayList<>();
+  private Optional<FlowingReply> flowing = Optional.empty();
   private Optional<String> noted = Optional.empty();
   private Duration took = Duration.ZERO;
 
@@ -60,6 +65,34 @@ public final class WebVisitor {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  /** Talks over plain HTTP with this port of the unit from now on. */
+  public void overHttp(int port) {
+    this.port = port;
+    tls = List.of();
+    connected = Optional.empty();
+  }
+
+  /**
+   * Talks over TLS with this port of the unit from now on.
+   *
+   * @param versions such as {@code TLSv1.3}
+   */
+  public void overHttps(int port, String... versions) {
+    this.port = port;
+    tls = List.of(versions);
+    connected = Optional.empty();
+  }
+
+  /** The certificate the unit has shown. */
+  public Optional<X509Certificate> certificate() {
+    return connected.flatMap(WebClient::certificate);
+  }
+
+  /** The version of TLS that is spoken. */
+  public Optional<String> tlsVersion() {
+    return connected.flatMap(WebClient::tlsVersion);
+  }
+
   /** Does not log in from now on. */
   public void becomeNobody() {
     login = Optional.empty();
@@ -79,6 +112,16 @@ public final class WebVisitor {
   /** Posts a body. */
   public void post(String target, String contentType, String body) {
     timed(() -> client().post(target, contentType, body));
+  }
+
+  /** Gets an answer that flows, and goes on to take what comes of it. */
+  public void follow(String target) {
+    flowing = client().follow(target);
+  }
+
+  /** The last answer that flows. */
+  public FlowingReply flowing() {
+    return flowing.orElseThrow(() -> new AssertionError("the unit did not answer"));
   }
 
   /** Whether the last request was answered at all. */
@@ -102,13 +145,18 @@ public final class WebVisitor {
     return took;
   }
 
-  /** The value at a path of names with dots between them, numbers in lists, in a JSON answer. */
+  /**
+   * The value at a path of names and places in lists, from 0, with dots between them, in a JSON
+   * answer; of an object or a list its JSON without blanks.
+   */
   public Optional<String> value(String path) {
     JsonNode node = JSON.readTree(answer().text());
     for (String name : path.split("\\.")) {
       node = node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
     }
-    return node.isMissingNode() ? Optional.empty() : Optional.of(node.asString());
+    return node.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(node.isContainer() ? node.toString() : node.asString());
   }
 
   /** Keeps a value of the last answer. */
@@ -135,7 +183,7 @@ public final class WebVisitor {
   private WebClient client() {
     Twin twin = unit.get();
     if (connected.isEmpty() || at.filter(twin::equals).isEmpty()) {
-      connected = Optional.of(twin.client(Twin.HTTP, login));
+      connected = Optional.of(twin.client(port, login, tls));
       at = Optional.of(twin);
     }
     if (login.filter(INSTALLER::equals).isPresent()) setUp(twin);
@@ -143,10 +191,10 @@ public final class WebVisitor {
   }
 
   /** Makes the first account, as the real unit wants it. */
-  private static void setUp(Twin twin) {
+  private void setUp(Twin twin) {
     boolean open = twin.ready() && twin.ask(station -> station.accounts().accounts().none());
     if (!open) return;
-    twin.http()
+    twin.client(port, Optional.empty(), tls)
         .get(
             "/axis-cgi/pwdgrp.cgi?action=add&grp=root&sgrp=admin:operator:viewer:ptz&user="
                 + INSTALLER.user()

@@ -27,6 +27,7 @@ public final class World implements Disposable {
   private final HardwareProgram program = new HardwareProgram(this::twin);
   private final NetworkEnvironment network = new NetworkEnvironment(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
+  private final SyslogServers syslog = new SyslogServers(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -99,6 +100,11 @@ public final class World implements Disposable {
     return client;
   }
 
+  /** Syslog servers on the unit's network. */
+  public SyslogServers syslog() {
+    return syslog;
+  }
+
   /** Whatever runs on the unit, where a scenario is about the hardware alone. */
   public HardwareProgram program() {
     return program;
@@ -142,6 +148,11 @@ public final class World implements Disposable {
         : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
   }
 
+  /** Whether another host gets a connection to a port of the unit. */
+  public boolean reaches(String address, int port) {
+    return twin().reachable(address, port);
+  }
+
   /** Lets device time pass. */
   public void pass(Duration time) {
     stage.pass(twin(), time);
@@ -160,7 +171,7 @@ public final class World implements Disposable {
 
   private void make(Twin.Builder builder) {
     twin.ifPresent(Twin::close);
-    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0));
+    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0, Twin.HTTPS, 0));
     twin = Optional.of(builder.seed(seed).build());
     stage.present(twin.get(), () -> List.copyOf(cards.values()));
   }

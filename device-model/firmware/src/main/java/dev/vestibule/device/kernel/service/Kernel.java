@@ -7,9 +7,15 @@ import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.kernel.report.Reports;
+import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.device.kernel.web.rest.RestApis;
+import dev.vestibule.hal.DeviceTime;
+import dev.vestibule.hal.Volume;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * The places where services meet without knowing each other.
@@ -17,6 +23,7 @@ import dev.vestibule.device.kernel.web.rest.RestApis;
  * @param loop runs everything; the clocks and timers
  * @param journal what happened and why
  * @param log what the unit tells its users
+ * @param report what its reports consist of
  * @param parameters settings
  * @param events facts
  * @param actions what rules can do
@@ -29,6 +36,7 @@ public record Kernel(
     DeviceLoop loop,
     Journal journal,
     Logs log,
+    Reports report,
     Parameters parameters,
     Events events,
     Actions actions,
@@ -37,11 +45,40 @@ public record Kernel(
     RestApis rest,
     Store store) {
 
+  /**
+   * The empty places of a device.
+   *
+   * @param flash what its documents are on
+   * @param failures is told of work in the loop that threw
+   */
+  public static Kernel on(DeviceTime time, Volume flash, DeviceLoop.Failures failures) {
+    var loop = new DeviceLoop(time, failures);
+    var journal = new Journal(loop);
+    var store = new Store(flash);
+    var parameters =
+        new Parameters(
+            store.document(
+                "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of()));
+    return new Kernel(
+        loop,
+        journal,
+        new Logs(loop, store),
+        new Reports(),
+        parameters,
+        new Events(loop, journal),
+        new Actions(),
+        new MediaHub(),
+        new Endpoints(),
+        new RestApis(),
+        store);
+  }
+
   /** All services have declared; what comes later is a mistake, except for topics. */
   public void seal() {
     parameters.seal();
     actions.seal();
     endpoints.seal();
+    report.seal();
     rest.seal();
   }
 }

@@ -3,9 +3,11 @@ package dev.vestibule.device.servers.http;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.log.Severity;
 import dev.vestibule.device.kernel.net.Net;
+import dev.vestibule.device.kernel.net.tls.TlsServer;
 import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
+import dev.vestibule.device.kernel.param.Proposal;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.param.YesNoKind;
 import dev.vestibule.device.kernel.service.Kernel;
@@ -38,7 +40,7 @@ public final class HttpServer implements Service {
       new Parameter<>(
           "HTTPS.Enabled",
           new YesNoKind(),
-          false,
+          true,
           Access.ADMIN,
           Access.ADMIN,
           "HTTPS",
@@ -59,7 +61,7 @@ public final class HttpServer implements Service {
   private final Kernel kernel;
   private final Net net;
   private final Limits limits;
-  private final Tls tls;
+  private final TlsServer tls;
   private final Protocols protocols;
   private final FrontDesk desk;
   private final AtomicInteger connections = new AtomicInteger();
@@ -69,7 +71,7 @@ public final class HttpServer implements Service {
 
   private record Open(int port, Net.Listening listening) {}
 
-  public HttpServer(Kernel kernel, Net net, AccountService accounts, Tls tls, Limits limits) {
+  public HttpServer(Kernel kernel, Net net, AccountService accounts, TlsServer tls, Limits limits) {
     this.kernel = kernel;
     this.net = net;
     this.tls = tls;
@@ -81,6 +83,7 @@ public final class HttpServer implements Service {
   @Override
   public void declare() {
     List.of(PORT, KEEP_ALIVE, SECURE, SECURE_PORT).forEach(kernel.parameters()::declare);
+    kernel.parameters().guard(List.of(PORT, SECURE_PORT), HttpServer::onePortEach);
     protocols.declare();
   }
 
@@ -98,6 +101,12 @@ public final class HttpServer implements Service {
     secure.map(Open::listening).ifPresent(Net.Listening::close);
     plain = Optional.empty();
     secure = Optional.empty();
+  }
+
+  private static Optional<String> onePortEach(Proposal proposal) {
+    return proposal.get(PORT).equals(proposal.get(SECURE_PORT))
+        ? Optional.of("HTTP and HTTPS need a port each")
+        : Optional.empty();
   }
 
   private void setKeepAlive() {
@@ -165,7 +174,7 @@ public final class HttpServer implements Service {
         return;
       }
       channel.config().setAutoRead(false);
-      if (overTls) channel.pipeline().addLast(tls.handler(channel.alloc()));
+      if (overTls) channel.pipeline().addLast(tls.entrance());
       channel
           .pipeline()
           .addLast(

@@ -130,7 +130,7 @@ record NetworkViews(NetworkSettings settings, NetworkStatus status, String mac) 
 
   private static void view(
       Parameters parameters, String key, Supplier<String> value, String title) {
-    parameters.declareView(
+    parameters.declare(
         new Parameter<>(
             key,
             new TextKind(LONGEST),
