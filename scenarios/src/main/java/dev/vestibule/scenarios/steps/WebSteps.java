@@ -6,6 +6,7 @@ import dev.vestibule.scenarios.world.WebVisitor;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.HexFormat;
 
 /** A program that talks with the unit's web server. */
 public final class WebSteps {
@@ -31,6 +32,38 @@ public final class WebSteps {
   @When("a/the client posts {string} as {string} to {string}")
   public void posts(String body, String type, String target) {
     client.post(target, type, body);
+  }
+
+  @When("a client follows {string}")
+  public void follows(String target) {
+    client.follow(target);
+  }
+
+  @When("the client stops following")
+  public void stopsFollowing() {
+    client.flowing().stop();
+  }
+
+  @Then("the stream is of type {string}")
+  public void theStreamIs(String type) {
+    assertThat(client.flowing().header("Content-Type")).hasValue(type);
+  }
+
+  @Then("the stream has come to {string}")
+  public void theStreamHasComeTo(String end) {
+    String bytes = end.replace("\\r", "\r").replace("\\n", "\n");
+    assertThat(client.flowing().comesTo(bytes)).as(client.flowing().soFar()).isTrue();
+  }
+
+  @Then("the answer is empty")
+  public void theAnswerIsEmpty() {
+    assertThat(client.answer().status()).isEqualTo(200);
+    assertThat(client.answer().text()).isEmpty();
+  }
+
+  @Then("the answer holds {string}")
+  public void theAnswerHolds(String text) {
+    assertThat(client.answer().text()).contains(text);
   }
 
   @When("the client notes {string}")
@@ -83,6 +116,12 @@ public final class WebSteps {
   @Then("the answer is smaller than the one before")
   public void isSmaller() {
     assertThat(client.answer().body().length).isLessThan(client.answerBefore().body().length);
+  }
+
+  @Then("the file begins with the bytes {string}")
+  public void theFileBeginsWith(String digits) {
+    byte[] first = HexFormat.of().parseHex(digits);
+    assertThat(client.answer().body()).startsWith(first);
   }
 
   @Then("the answer took {int} ms")

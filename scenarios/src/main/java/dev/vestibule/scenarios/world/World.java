@@ -25,7 +25,9 @@ public final class World implements Disposable {
   private final Map<String, Preset.Card> cards = new LinkedHashMap<>();
   private final Installer installer = new Installer(this::twin, this::answered);
   private final HardwareProgram program = new HardwareProgram(this::twin);
+  private final NetworkEnvironment network = new NetworkEnvironment(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
+  private final SyslogServers syslog = new SyslogServers(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -57,6 +59,16 @@ public final class World implements Disposable {
     make(Twin.builder().notBooted());
   }
 
+  /** A factory-fresh unit whose program says that it is this version of AXIS OS. */
+  public void unitWithOs(String version) {
+    make(Twin.builder().os(version));
+  }
+
+  /** The network on site. */
+  public NetworkEnvironment network() {
+    return network;
+  }
+
   /** Whether all services of the unit run. */
   public boolean ready() {
     return twin().ready();
@@ -86,6 +98,11 @@ public final class World implements Disposable {
   /** A program that talks with the unit's web server. */
   public WebVisitor client() {
     return client;
+  }
+
+  /** Syslog servers on the unit's network. */
+  public SyslogServers syslog() {
+    return syslog;
   }
 
   /** Whatever runs on the unit, where a scenario is about the hardware alone. */
@@ -129,6 +146,11 @@ public final class World implements Disposable {
     return known != null
         ? known.transponder()
         : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
+  }
+
+  /** Whether another host gets a connection to a port of the unit. */
+  public boolean reaches(String address, int port) {
+    return twin().reachable(address, port);
   }
 
   /** Lets device time pass. */
