@@ -41,7 +41,7 @@ record NetworkSettings(
           new ChoiceKind(DHCP, "none"),
           DHCP,
           "Assign IPv4",
-          "Assigned by the network (dhcp), or the static address (none).");
+          "With dhcp the network assigns it; with none it is the static address.");
 
   static final Parameter<String> ADDRESS =
       setting(
