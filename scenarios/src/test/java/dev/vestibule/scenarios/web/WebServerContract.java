@@ -132,14 +132,18 @@ abstract class WebServerContract {
 
   @Test
   void refusesABodyThatIsTooLongBeforeItComes() {
-    assertThat(raw(request("POST /axis-cgi/param.cgi", "Content-Length: 65537"))).startsWith("HTTP/1.1 413 ");
+    assertThat(raw(request("POST /axis-cgi/param.cgi", "Content-Length: 65537")))
+        .startsWith("HTTP/1.1 413 ");
   }
 
   @Test
   void refusesABodyThatGrowsTooLong() {
     String chunk = "2000\r\n" + "a".repeat(0x2000) + "\r\n";
 
-    assertThat(raw(request("POST /axis-cgi/param.cgi", "Transfer-Encoding: chunked") + chunk.repeat(9)))
+    assertThat(
+            raw(
+                request("POST /axis-cgi/param.cgi", "Transfer-Encoding: chunked")
+                    + chunk.repeat(9)))
         .startsWith("HTTP/1.1 413 ");
   }
 
