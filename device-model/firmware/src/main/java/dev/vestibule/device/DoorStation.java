@@ -73,7 +73,7 @@ public final class DoorStation {
             kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
-    maintenance = new MaintenanceService(kernel, board.processor());
+    maintenance = new MaintenanceService(kernel, board.processor(), this::stopServices);
     http = new HttpServer(kernel, around.net(), Limits.USUAL);
     services =
         List.of(
@@ -161,7 +161,12 @@ public final class DoorStation {
   private void start() {
     services.forEach(Service::declare);
     kernel.seal();
+    kernel.store().endReset();
     services.forEach(Service::start);
     ready = true;
+  }
+
+  private void stopServices() {
+    if (ready) services.reversed().forEach(Service::stop);
   }
 }

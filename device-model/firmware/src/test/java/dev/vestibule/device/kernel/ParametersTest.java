@@ -8,7 +8,9 @@ import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.param.TextKind;
 import dev.vestibule.device.kernel.store.Codec;
+import dev.vestibule.device.kernel.store.Reset;
 import dev.vestibule.device.kernel.store.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +88,26 @@ class ParametersTest {
   }
 
   @Test
+  void keepsOnRestoreThoseThatSayThemselves() {
+    var address =
+        Parameter.setting(
+                "Network.Address", new TextKind(15), "", "Address", "IPv4.", Source.manual("x"))
+            .keptOnRestore();
+    Store store = new Store(flash);
+    var before = fresh(store);
+    before.declare(VOLUME);
+    before.declare(address);
+    before.set(Map.of("Audio.Volume", "70", "Network.Address", "10.0.0.7"));
+
+    store.change().reset(Reset.RESTORE).commit();
+
+    var after = started();
+    after.declare(address);
+    assertThat(after.get(address)).isEqualTo("10.0.0.7");
+    assertThat(after.get(VOLUME)).isEqualTo(50);
+  }
+
+  @Test
   void refusesASecondDeclarationAndAFactoryValueThatIsNotAllowed() {
     assertThatThrownBy(() -> parameters.declare(VOLUME)).hasMessage("declared twice: Audio.Volume");
     var wrong =
@@ -103,9 +125,12 @@ class ParametersTest {
   }
 
   private Parameters fresh() {
+    return fresh(new Store(flash));
+  }
+
+  private static Parameters fresh(Store store) {
     return new Parameters(
-        new Store(flash)
-            .document(
-                "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of()));
+        store.document(
+            "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of()));
   }
 }

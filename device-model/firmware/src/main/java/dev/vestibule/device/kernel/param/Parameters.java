@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.catalogue.Catalogue;
 import dev.vestibule.device.kernel.param.Kind.Invalid;
 import dev.vestibule.device.kernel.param.Kind.Valid;
 import dev.vestibule.device.kernel.store.Document;
+import dev.vestibule.device.kernel.store.Lasting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ public final class Parameters {
   private final Map<String, List<Runnable>> watchers = new HashMap<>();
 
   public Parameters(Document<Map<String, String>> document) {
-    this.document = document;
+    this.document = document.lasting(Lasting.partlyKeptOnRestore(this::keptOnRestore));
   }
 
   /**
@@ -126,6 +127,12 @@ public final class Parameters {
     String text = document.value().get(parameter.key());
     if (text != null && parameter.kind().parse(text) instanceof Valid<T>(var value)) return value;
     return parameter.initial();
+  }
+
+  private Map<String, String> keptOnRestore(Map<String, String> values) {
+    Map<String, String> kept = new TreeMap<>(values);
+    kept.keySet().removeIf(key -> !find(key).map(Parameter::kept).orElse(false));
+    return kept;
   }
 
   private void tell(Collection<String> keys) {
