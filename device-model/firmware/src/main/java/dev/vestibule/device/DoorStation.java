@@ -7,6 +7,7 @@ import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.store.Codec;
@@ -20,6 +21,8 @@ import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
+import dev.vestibule.device.services.maintenance.software.AxisOs;
+import dev.vestibule.device.services.maintenance.software.Boot;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.readiness.ReadinessService;
@@ -27,8 +30,11 @@ import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
 import dev.vestibule.device.services.video.VideoService;
 import dev.vestibule.hal.Board;
+import dev.vestibule.hal.Colour;
 import dev.vestibule.hal.LampName;
+import dev.vestibule.hal.Light;
 import dev.vestibule.hal.Processor.StartCause;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -40,6 +46,9 @@ public final class DoorStation {
 
   private static final Logger LOG = LoggerFactory.getLogger(DoorStation.class);
 
+  /** Source: user manual, Status LED; the rate is assumed. */
+  private static final Light FAILURE = Light.flashing(Colour.RED, Duration.ofMillis(500));
+
   private final Kernel kernel;
   private final AccessService access;
   private final IoService io;
@@ -47,12 +56,16 @@ public final class DoorStation {
   private final MaintenanceService maintenance;
   private final HttpServer http;
   private final List<Service> services;
+  private final Boot boot;
   private boolean ready;
 
   private DoorStation(Board board, Surroundings around) {
     var loop = new DeviceLoop(board.time(), failure -> LOG.error("work failed", failure));
     var journal = new Journal(loop);
     var store = new Store(board.flash());
+    var os = new AxisOs(store, board.identity(), around.profile());
+    boot = os.boot();
+    DeviceProfile profile = boot instanceof Boot.Runs(var booted) ? booted : around.profile();
     var parameters =
         new Parameters(
             store.document(
@@ -73,7 +86,10 @@ public final class DoorStation {
             kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
-    maintenance = new MaintenanceService(kernel, board.processor(), this::stopServices);
+    var indicators = new IndicatorService(kernel, board::lamp, board.ioPorts().size());
+    maintenance =
+        new MaintenanceService(
+            kernel, os, board.processor(), this::stopServices, indicators::flashAmber);
     http = new HttpServer(kernel, around.net(), Limits.USUAL);
     services =
         List.of(
@@ -81,14 +97,13 @@ public final class DoorStation {
             new SensorService(kernel, board.motion(), board.shock(), board.caseOpen()),
             new PowerService(kernel, board.supplies()),
             access,
-            new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
+            indicators,
             maintenance,
             rules,
-            new IdentityService(kernel, around.profile(), board.identity()),
+            new IdentityService(kernel, profile, board.identity()),
             new ReadinessService(kernel, board.entropy(), () -> true),
             new ParameterService(kernel),
-            new VideoService(
-                kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
+            new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
             http);
   }
 
@@ -99,19 +114,31 @@ public final class DoorStation {
    */
   public static DoorStation boot(Board board, Surroundings around) {
     var station = new DoorStation(board, around);
+    switch (station.boot) {
+      case Boot.Runs runs -> station.run(board);
+      case Boot.GoesBack(String why) ->
+          station.kernel.loop().post(() -> station.maintenance.rollBack(why));
+      case Boot.Halts(String why) -> {
+        LOG.error("nothing to run: {}", why);
+        board.lamp(LampName.STATUS).show(FAILURE);
+      }
+    }
+    return station;
+  }
+
+  private void run(Board board) {
     boolean held =
         board.processor().startCause() == StartCause.POWER_ON && board.controlButton().read();
     if (held) {
       ControlButtonReset.await(
-          station.kernel.loop(),
+          kernel.loop(),
           board.controlButton(),
           board.lamp(LampName.STATUS),
-          station.maintenance::factoryDefault,
-          station::start);
+          maintenance::factoryDefault,
+          this::start);
     } else {
-      station.kernel.loop().post(station::start);
+      kernel.loop().post(this::start);
     }
-    return station;
   }
 
   /** Whether all services have started. */

@@ -23,7 +23,8 @@ public final class MultipartForm {
   private static final Pattern BOUNDARY =
       Pattern.compile(
           "(?i)multipart/form-data\\s*;(?:[^\"]*;)?\\s*boundary=(?:\"([^\"]{1,70})\"|([^\\s;\"]{1,70}))\\s*(?:;.*)?");
-  private static final Pattern NAME = Pattern.compile("(?i);\\s*name=(?:\"([^\"]*)\"|([^\\s;\"]+))");
+  private static final Pattern NAME =
+      Pattern.compile("(?i);\\s*name=(?:\"([^\"]*)\"|([^\\s;\"]+))");
   private static final byte[] LINE_END = {'\r', '\n'};
   private static final byte[] HEADER_END = {'\r', '\n', '\r', '\n'};
 
@@ -76,8 +77,7 @@ public final class MultipartForm {
     at = end + LINE_END.length + delimiter.length;
     byte[] bytes = end < content ? new byte[0] : Arrays.copyOfRange(body, content, end);
     return Optional.of(
-        part(
-            new String(body, headers, headersEnd - headers, StandardCharsets.ISO_8859_1), bytes));
+        part(new String(body, headers, headersEnd - headers, StandardCharsets.ISO_8859_1), bytes));
   }
 
   private static Part part(String headers, byte[] content) {

@@ -10,11 +10,16 @@ import dev.vestibule.device.kernel.store.Reset;
 import dev.vestibule.device.kernel.web.Endpoint;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
+import dev.vestibule.device.services.maintenance.restart.LegacyPage;
+import dev.vestibule.device.services.maintenance.restart.Restart;
+import dev.vestibule.device.services.maintenance.software.AxisOs;
+import dev.vestibule.device.services.maintenance.software.Software;
 import dev.vestibule.hal.Processor;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Restart, restore and factory default. Source: user manual, Maintenance. */
+/** Restart, restore, factory default and AXIS OS upgrade. Source: user manual, Maintenance. */
 public final class MaintenanceService implements Service {
 
   /** One of the things that end with a start of the program. */
@@ -28,14 +33,25 @@ public final class MaintenanceService implements Service {
   private static final Source SOURCE = Source.vapix("System settings");
 
   private final Kernel kernel;
+  private final AxisOs os;
   private final Restart restart;
+  private final Software software;
 
   /**
+   * @param os what boots and is upgraded
    * @param stopServices ends all services in good order
+   * @param flashing begins to flash the status LED amber; run the answer to end it
    */
-  public MaintenanceService(Kernel kernel, Processor processor, Runnable stopServices) {
+  public MaintenanceService(
+      Kernel kernel,
+      AxisOs os,
+      Processor processor,
+      Runnable stopServices,
+      Supplier<Runnable> flashing) {
     this.kernel = kernel;
-    restart = new Restart(kernel, processor, stopServices);
+    this.os = os;
+    restart = new Restart(kernel, processor, stopServices, os::startsAgain);
+    software = new Software(kernel, os, restart, flashing);
   }
 
   @Override
@@ -46,6 +62,12 @@ public final class MaintenanceService implements Service {
         RESTORE,
         "Returns most settings to factory values; what the unit is reached by stays.");
     declare("hardfactorydefault.cgi", FACTORY_DEFAULT, "Returns all settings to factory values.");
+    software.declare();
+  }
+
+  @Override
+  public void start() {
+    software.start();
   }
 
   /** Starts the device anew with all settings kept. */
@@ -61,6 +83,11 @@ public final class MaintenanceService implements Service {
   /** Returns all settings to factory values, the address included, and starts the device anew. */
   public void factoryDefault() {
     now(FACTORY_DEFAULT);
+  }
+
+  /** Starts the device anew with the AXIS OS and the settings it had before. */
+  public void rollBack(String why) {
+    restart.now("AXIS OS rollback: " + why, os::rollBack);
   }
 
   private void now(Deed deed) {

@@ -1,4 +1,4 @@
-package dev.vestibule.device.services.maintenance;
+package dev.vestibule.device.services.maintenance.restart;
 
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.log.Severity;
@@ -20,12 +20,19 @@ public final class Restart {
   private final Kernel kernel;
   private final Processor processor;
   private final Runnable stopServices;
+  private final Consumer<Change> always;
   private boolean coming;
 
-  Restart(Kernel kernel, Processor processor, Runnable stopServices) {
+  /**
+   * @param stopServices ends all services in good order
+   * @param always what is changed on the flash at every restart, before what else is wanted
+   */
+  public Restart(
+      Kernel kernel, Processor processor, Runnable stopServices, Consumer<Change> always) {
     this.kernel = kernel;
     this.processor = processor;
     this.stopServices = stopServices;
+    this.always = always;
   }
 
   /** Whether the program is about to end. */
@@ -58,6 +65,7 @@ public final class Restart {
     kernel.loop().stop();
     try {
       Change change = kernel.store().change();
+      always.accept(change);
       wanted.accept(change);
       change.commit();
     } finally {

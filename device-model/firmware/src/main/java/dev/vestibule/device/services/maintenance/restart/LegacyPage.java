@@ -1,4 +1,4 @@
-package dev.vestibule.device.services.maintenance;
+package dev.vestibule.device.services.maintenance.restart;
 
 import dev.vestibule.device.kernel.web.Response;
 
@@ -6,12 +6,12 @@ import dev.vestibule.device.kernel.web.Response;
  * The small page with which the old interfaces of maintenance answer before they act. Its words are
  * assumed; clients look at the status alone.
  */
-final class LegacyPage {
+public final class LegacyPage {
 
   private LegacyPage() {}
 
   /** A page that says so; the connection ends with it. */
-  static Response of(String title, String words) {
+  public static Response of(String title, String words) {
     return Response.text(
             200,
             "text/html",
