@@ -44,10 +44,21 @@ public final class WebClient {
     return send("POST", target, Map.of("Content-Type", contentType), body);
   }
 
+  /** Posts a form of two parts, a call and a file; empty if nobody answers. */
+  public Optional<Reply> upload(String target, String json, byte[] file) {
+    var form = new FileForm(json, file);
+    return send("POST", target, Map.of("Content-Type", form.contentType()), form.body());
+  }
+
   /** Sends a request; empty if nobody answers. */
   public Optional<Reply> send(
       String method, String target, Map<String, String> headers, String body) {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return send(method, target, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends a request; empty if nobody answers. */
+  public Optional<Reply> send(
+      String method, String target, Map<String, String> headers, byte[] bytes) {
     var request =
         new DefaultFullHttpRequest(
             HttpVersion.HTTP_1_1,

@@ -39,6 +39,11 @@ public final class WebVisitor {
     timed(() -> unit.get().http().post(target, contentType, body));
   }
 
+  /** Posts a call with a file. */
+  public void upload(String target, String json, byte[] file) {
+    timed(() -> unit.get().http().upload(target, json, file));
+  }
+
   /** Whether the last request was answered at all. */
   public boolean answered() {
     return !answers.isEmpty() && answers.getLast().isPresent();
@@ -63,7 +68,9 @@ public final class WebVisitor {
   /** The value at a path of names with dots between them, in a JSON answer. */
   public Optional<String> value(String path) {
     JsonNode node = JSON.readTree(answer().text());
-    for (String name : path.split("\\.")) node = node.path(name);
+    for (String name : path.split("\\.")) {
+      node = node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
+    }
     return node.isMissingNode() ? Optional.empty() : Optional.of(node.asString());
   }
 
