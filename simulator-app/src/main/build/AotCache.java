@@ -68,7 +68,7 @@ class AotCache {
   private boolean rehearsed() throws IOException, InterruptedException {
     var running = java("-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes, "-Xlog:disable");
     running.addAll(List.of("-jar", lib.resolve("vestibule.jar").toString(), "run", "--headless"));
-    running.addAll(List.of("--http-port=0", "--bench-port=0"));
+    running.addAll(List.of("--http-port=0", "--https-port=0", "--bench-port=0"));
     Process unit =
         new ProcessBuilder(running).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (BufferedReader out = unit.inputReader();

@@ -225,3 +225,11 @@ Feature: AXIS OS upgrade
       | 1       | 12.8.52 |
       | 60      | 12.8.52 |
       | 89.9    | 12.8.52 |
+
+  @UPG-002
+  Scenario: The old interface installs too
+    When the installer uploads AXIS OS "12.9.60" by the old interface
+    Then the answer is 200 of type "text/html"
+    When the upgrade has finished
+    Then the unit runs AXIS OS "12.9.60"
+    And the setting "Reader.Pin.Timeout" reads "25"

@@ -19,6 +19,7 @@ Feature: The network cable
       """
 
   Scenario: A slow line delays the answer
+    Given a client has no account
     When the network holds each packet up for 500 ms
-    And a client gets "/axis-cgi/param.cgi?action=list&group=Brand"
+    And a client gets "/axis-cgi/basicdeviceinfo.cgi"
     Then the answer took 1000 ms

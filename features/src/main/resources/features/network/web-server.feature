@@ -5,6 +5,7 @@ Feature: What the unit answers over HTTP
     Given a factory-fresh door station
 
   Scenario: A client asks whether the unit is ready
+    Given a client has no account
     When a client posts to "/axis-cgi/systemready.cgi":
       """
       {"apiVersion": "1.1", "context": "c", "method": "systemready", "params": {"timeout": 20}}
@@ -138,6 +139,6 @@ Feature: What the unit answers over HTTP
     Then the answer is 404 of type "text/html; charset=iso-8859-1"
 
   Scenario: A method that the path does not have
-    When a client posts "{}" to "/axis-cgi/usergroup.cgi"
+    When a client posts "{}" as "application/json" to "/axis-cgi/usergroup.cgi"
     Then the answer is 405 of type "text/html; charset=iso-8859-1"
     And its header "Allow" is "GET"

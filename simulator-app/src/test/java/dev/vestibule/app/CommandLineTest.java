@@ -35,7 +35,15 @@ class CommandLineTest {
         """);
     assertThat(
             vestibule(
-                "run", "--http-port", "0", "--bench-port", "off", "--preset", preset.toString()))
+                "run",
+                "--http-port",
+                "0",
+                "--https-port",
+                "0",
+                "--bench-port",
+                "off",
+                "--preset",
+                preset.toString()))
         .isEqualTo(1);
     assertThat(err.toString()).contains("Reader.Pin.Lenght; did you mean Reader.Pin.Length?");
   }
@@ -52,7 +60,15 @@ class CommandLineTest {
   @Test
   void a_state_folder_that_cannot_be_written_is_named(@TempDir Path folder) throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
-    assertThat(vestibule("run", "--http-port", "0", "--state", file.resolve("unit").toString()))
+    assertThat(
+            vestibule(
+                "run",
+                "--http-port",
+                "0",
+                "--https-port",
+                "0",
+                "--state",
+                file.resolve("unit").toString()))
         .isEqualTo(1);
     assertThat(err.toString()).contains("cannot be written").contains(file.toString());
   }
@@ -62,9 +78,11 @@ class CommandLineTest {
   void a_port_that_is_taken_is_named_with_the_cure() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
-      assertThat(vestibule("run", "--http-port", "0", "--bench-port", port)).isEqualTo(1);
+      assertThat(vestibule("run", "--http-port", "0", "--https-port", "0", "--bench-port", port))
+          .isEqualTo(1);
       assertThat(err.toString()).contains(port).contains("--bench-port");
-      assertThat(vestibule("run", "--bench-port", "0", "--http-port", port)).isEqualTo(1);
+      assertThat(vestibule("run", "--bench-port", "0", "--http-port", port, "--https-port", "0"))
+          .isEqualTo(1);
       assertThat(err.toString()).contains("cannot open port " + port);
     }
   }
@@ -73,6 +91,22 @@ class CommandLineTest {
   void presets_are_listed_with_what_they_are_good_for() {
     assertThat(vestibule("presets")).isZero();
     assertThat(out.toString()).contains("stand-alone").contains("Entry list");
+  }
+
+  @Test
+  void images_are_written_for_those_who_upgrade_by_hand(@TempDir Path folder) {
+    Path images = folder.resolve("images");
+    assertThat(vestibule("images", images.toString(), "--unit", "2")).isZero();
+    assertThat(images.resolve("A8207-VE_Mk_II_12_9_60.bin")).isNotEmptyFile();
+    assertThat(images.resolve("custom-certificate_B8A44F000002.bin")).isNotEmptyFile();
+    assertThat(out.toString()).contains("AXIS OS 11.11.140 LTS").contains("for another model");
+  }
+
+  @Test
+  void images_are_not_written_over_a_file(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThat(vestibule("images", file.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("cannot be written").contains(file.toString());
   }
 
   @Test

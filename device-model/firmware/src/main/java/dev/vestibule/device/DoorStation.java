@@ -1,21 +1,14 @@
 package dev.vestibule.device;
 
-import dev.vestibule.device.kernel.action.Actions;
-import dev.vestibule.device.kernel.event.Events;
-import dev.vestibule.device.kernel.journal.Journal;
-import dev.vestibule.device.kernel.log.Logs;
-import dev.vestibule.device.kernel.loop.DeviceLoop;
-import dev.vestibule.device.kernel.media.MediaHub;
-import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
-import dev.vestibule.device.kernel.store.Codec;
-import dev.vestibule.device.kernel.store.Store;
-import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.services.access.AccessService;
+import dev.vestibule.device.services.accounts.AccountService;
+import dev.vestibule.device.services.certificates.CertificateService;
+import dev.vestibule.device.services.configuration.ConfigurationService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
@@ -36,10 +29,9 @@ import dev.vestibule.hal.Light;
 import dev.vestibule.hal.Processor.StartCause;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.type.TypeReference;
 
 /** One start of the device's program on a board, from power-on or reset until the next. */
 public final class DoorStation {
@@ -54,33 +46,18 @@ public final class DoorStation {
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
+  private final AccountService accounts;
+  private final CertificateService certificates;
   private final HttpServer http;
   private final List<Service> services;
   private final Boot boot;
   private boolean ready;
 
   private DoorStation(Board board, Surroundings around) {
-    var loop = new DeviceLoop(board.time(), failure -> LOG.error("work failed", failure));
-    var journal = new Journal(loop);
-    var store = new Store(board.flash());
-    var os = new AxisOs(store, board.identity(), around.profile());
+    kernel = Kernel.on(board.time(), board.flash(), failure -> LOG.error("work failed", failure));
+    var os = new AxisOs(kernel.store(), board.identity(), around.profile());
     boot = os.boot();
     DeviceProfile profile = boot instanceof Boot.Runs(var booted) ? booted : around.profile();
-    var parameters =
-        new Parameters(
-            store.document(
-                "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of()));
-    kernel =
-        new Kernel(
-            loop,
-            journal,
-            new Logs(loop, store),
-            parameters,
-            new Events(loop, journal),
-            new Actions(),
-            new MediaHub(),
-            new Endpoints(),
-            store);
     access =
         new AccessService(
             kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
@@ -90,7 +67,15 @@ public final class DoorStation {
     maintenance =
         new MaintenanceService(
             kernel, os, board.processor(), this::stopServices, indicators::flashAmber);
-    http = new HttpServer(kernel, around.net(), Limits.USUAL);
+    accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
+    certificates =
+        new CertificateService(
+            kernel,
+            board.identity(),
+            board.entropy(),
+            board.keystores(),
+            () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
+    http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
     services =
         List.of(
             io,
@@ -99,10 +84,13 @@ public final class DoorStation {
             access,
             indicators,
             maintenance,
+            certificates,
             rules,
+            accounts,
             new IdentityService(kernel, profile, board.identity()),
-            new ReadinessService(kernel, board.entropy(), () -> true),
+            new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
             new ParameterService(kernel),
+            new ConfigurationService(kernel),
             new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
             http);
   }
@@ -166,9 +154,19 @@ public final class DoorStation {
     return rules;
   }
 
+  /** Accounts and logins. */
+  public AccountService accounts() {
+    return accounts;
+  }
+
   /** Restart and factory default. */
   public MaintenanceService maintenance() {
     return maintenance;
+  }
+
+  /** Certificates and TLS. */
+  public CertificateService certificates() {
+    return certificates;
   }
 
   /** Ends the program in good order. */
@@ -188,7 +186,6 @@ public final class DoorStation {
   private void start() {
     services.forEach(Service::declare);
     kernel.seal();
-    kernel.store().endReset();
     services.forEach(Service::start);
     ready = true;
   }

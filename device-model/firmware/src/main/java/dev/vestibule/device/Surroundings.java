@@ -8,5 +8,10 @@ import dev.vestibule.device.kernel.profile.DeviceProfile;
  *
  * @param net the network its cable leads to
  * @param profile what is fixed about its model and firmware line
+ * @param passwordCost rounds of the slow hash of passwords, from 1
  */
-public record Surroundings(Net net, DeviceProfile profile) {}
+public record Surroundings(Net net, DeviceProfile profile, int passwordCost) {
+
+  /** Rounds that make guessing expensive. Source: OWASP, PBKDF2 with HMAC-SHA-512. */
+  public static final int SAFE_PASSWORD_COST = 210_000;
+}

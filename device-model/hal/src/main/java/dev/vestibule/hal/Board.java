@@ -99,8 +99,8 @@ public interface Board {
   /** The microSD slot. */
   SdSlot sdSlot();
 
-  /** The tamper-proof memory for private keys. */
-  SecureKeystore keystore();
+  /** The tamper-proof memories for private keys, the one to be used by default first. */
+  List<SecureKeystore> keystores();
 
   /** The RJ45 connector. */
   NetworkInterface network();

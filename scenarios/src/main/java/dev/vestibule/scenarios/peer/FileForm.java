@@ -2,15 +2,16 @@ package dev.vestibule.scenarios.peer;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
- * A call of a JSON API with a file, as clients send it.
+ * A file in a form, as clients send it.
  *
- * @param json the call
+ * @param json the call of a JSON API that it belongs to
  * @param file what comes with it
  */
 @SuppressWarnings("ArrayRecordComponent")
-record FileForm(String json, byte[] file) {
+record FileForm(Optional<String> json, byte[] file) {
 
   private static final String BOUNDARY = "----------------------------3a1f6c07d2be";
 
@@ -20,7 +21,8 @@ record FileForm(String json, byte[] file) {
 
   byte[] body() {
     var body = new ByteArrayOutputStream();
-    part(body, "data", "application/json", json.getBytes(StandardCharsets.UTF_8));
+    json.ifPresent(
+        call -> part(body, "data", "application/json", call.getBytes(StandardCharsets.UTF_8)));
     part(body, "fileData\"; filename=\"image.bin", "application/octet-stream", file);
     text(body, "--" + BOUNDARY + "--\r\n");
     return body.toByteArray();

@@ -23,6 +23,14 @@ public record Reply(int status, List<Map.Entry<String, String>> headers, byte[] 
         .findFirst();
   }
 
+  /** All values of a header; case does not matter. */
+  public List<String> all(String name) {
+    return headers.stream()
+        .filter(header -> header.getKey().equalsIgnoreCase(name))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
   /** The body as text in UTF-8. */
   public String text() {
     return new String(body, StandardCharsets.UTF_8);

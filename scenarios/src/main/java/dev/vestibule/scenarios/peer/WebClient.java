@@ -12,26 +12,48 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.ssl.SslHandler;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 
-/** A web client at the unit's HTTP port. It keeps its connection for as long as the unit does. */
+/**
+ * A web client at a port of the unit. It keeps its connection for as long as the unit does, and
+ * logs in when it is asked to.
+ */
 public final class WebClient {
 
   private static final int LARGEST_ANSWER = 64 << 20;
 
   private final Wires wires;
   private final int port;
+  private final Optional<Proof> proof;
+  private final Optional<TlsClient> tls;
   private Optional<Channel> connection = Optional.empty();
 
   /** A client of whatever listens at this port of the unit. */
   public WebClient(Wires wires, int port) {
+    this(wires, port, Optional.empty(), List.of());
+  }
+
+  /**
+   * A client of whatever listens at this port of the unit.
+   *
+   * @param login the account it has there
+   * @param tls versions of TLS it speaks, such as {@code TLSv1.3}; none means plain HTTP
+   */
+  public WebClient(Wires wires, int port, Optional<Login> login, List<String> tls) {
     this.wires = wires;
     this.port = port;
+    this.proof = login.map(Proof::new);
+    this.tls = tls.isEmpty() ? Optional.empty() : Optional.of(new TlsClient(tls));
   }
 
   /** Gets a page; empty if nobody answers. */
@@ -46,7 +68,15 @@ public final class WebClient {
 
   /** Posts a form of two parts, a call and a file; empty if nobody answers. */
   public Optional<Reply> upload(String target, String json, byte[] file) {
-    var form = new FileForm(json, file);
+    return send(target, new FileForm(Optional.of(json), file));
+  }
+
+  /** Posts a form of a file alone; empty if nobody answers. */
+  public Optional<Reply> upload(String target, byte[] file) {
+    return send(target, new FileForm(Optional.empty(), file));
+  }
+
+  private Optional<Reply> send(String target, FileForm form) {
     return send("POST", target, Map.of("Content-Type", form.contentType()), form.body());
   }
 
@@ -58,6 +88,17 @@ public final class WebClient {
 
   /** Sends a request; empty if nobody answers. */
   public Optional<Reply> send(
+      String method, String target, Map<String, String> headers, byte[] body) {
+    Optional<Reply> reply = once(method, target, headers, body);
+    boolean asked =
+        reply
+            .filter(answer -> answer.status() == 401)
+            .flatMap(answer -> proof.map(own -> own.challenged(answer.all("WWW-Authenticate"))))
+            .orElse(false);
+    return asked ? once(method, target, headers, body) : reply;
+  }
+
+  private Optional<Reply> once(
       String method, String target, Map<String, String> headers, byte[] bytes) {
     var request =
         new DefaultFullHttpRequest(
@@ -67,6 +108,9 @@ public final class WebClient {
             Unpooled.wrappedBuffer(bytes));
     request.headers().set(HttpHeaderNames.HOST, "unit");
     if (bytes.length > 0) request.headers().set(HttpHeaderNames.CONTENT_LENGTH, bytes.length);
+    proof
+        .flatMap(own -> own.header(method, target))
+        .ifPresent(header -> request.headers().set(HttpHeaderNames.AUTHORIZATION, header));
     headers.forEach(request.headers()::set);
     return wires
         .await(
@@ -135,10 +179,35 @@ public final class WebClient {
     return wires.others().dial(unit.get(), pipeline);
   }
 
-  private static ChannelInitializer<Channel> pipeline(Consumer<Channel> initializer) {
+  /** The certificate the unit has shown; empty over plain HTTP or without a connection. */
+  public Optional<X509Certificate> certificate() {
+    return session()
+        .map(
+            session -> {
+              try {
+                return (X509Certificate) session.getPeerCertificates()[0];
+              } catch (SSLPeerUnverifiedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+  }
+
+  /** The version of TLS that is spoken; empty over plain HTTP or without a connection. */
+  public Optional<String> tlsVersion() {
+    return session().map(SSLSession::getProtocol);
+  }
+
+  private Optional<SSLSession> session() {
+    return connection
+        .map(channel -> channel.pipeline().get(SslHandler.class))
+        .map(handler -> handler.engine().getSession());
+  }
+
+  private ChannelInitializer<Channel> pipeline(Consumer<Channel> initializer) {
     return new ChannelInitializer<>() {
       @Override
       protected void initChannel(Channel channel) {
+        tls.ifPresent(end -> channel.pipeline().addLast(end.handler(channel.alloc())));
         initializer.accept(channel);
       }
     };

@@ -50,6 +50,11 @@ public final class UpgradeSteps {
     upgrader.upload(Releases.file(version), "{\"autoCommit\":\"never\"}");
   }
 
+  @When("the installer uploads AXIS OS {string} by the old interface")
+  public void uploadsTheOldWay(String version) {
+    upgrader.uploadTheOldWay(Releases.file(version));
+  }
+
   @When("the installer uploads an image that was damaged on the way")
   public void uploadsADamagedImage() {
     upgrader.upload(Releases.corrupted(), STANDARD);

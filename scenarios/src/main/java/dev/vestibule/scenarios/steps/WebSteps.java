@@ -18,17 +18,17 @@ public final class WebSteps {
     client = world.client();
   }
 
-  @When("a client gets {string}")
+  @When("a/the client gets {string}")
   public void gets(String target) {
     client.get(target);
   }
 
-  @When("a client posts to {string}:")
+  @When("a/the client posts to {string}:")
   public void posts(String target, String json) {
     client.post(target, "application/json", json);
   }
 
-  @When("a client posts {string} as {string} to {string}")
+  @When("a/the client posts {string} as {string} to {string}")
   public void posts(String body, String type, String target) {
     client.post(target, type, body);
   }

@@ -8,6 +8,7 @@ import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.scenarios.causes.CausalLog;
+import dev.vestibule.scenarios.peer.Login;
 import dev.vestibule.scenarios.peer.WebClient;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.wire.Cable;
@@ -23,6 +24,7 @@ import dev.vestibule.virtual.time.Pace;
 import dev.vestibule.virtual.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +51,9 @@ public final class Twin implements AutoCloseable {
 
   private static final BoardPlan BOARD = BoardFile.shipped("a8207-ve-mk2");
 
+  /** The unit's own number of its HTTPS port. */
+  public static final int HTTPS = 443;
+
   /** Long enough for the boot loader and the lamp test. */
   private static final Duration BOOT = Duration.ofSeconds(6);
 
@@ -68,7 +73,7 @@ public final class Twin implements AutoCloseable {
     bench = new Bench(board);
     wires = builder.wires.over(time, new Cable(board.network()));
     http = new WebClient(wires, HTTP);
-    var around = new Surroundings(wires.device(), builder.profile);
+    var around = new Surroundings(wires.device(), builder.profile, builder.passwordCost);
     causes = new CausalLog(bench);
     board.install(
         granted -> {
@@ -98,6 +103,7 @@ public final class Twin implements AutoCloseable {
     private FlashMaker flash = FlashMaker.FORGETFUL;
     private DeviceProfile profile = A8207_VE_MK2;
     private WireMaker wires = MemoryWires::new;
+    private int passwordCost = 1;
     private boolean booted = true;
 
     private interface WireMaker {
@@ -163,6 +169,15 @@ public final class Twin implements AutoCloseable {
      */
     public Builder sockets(String address, Map<Integer, Integer> ports) {
       wires = (time, cable) -> new SocketWires(address, ports, cable);
+      return this;
+    }
+
+    /**
+     * How much work it is to check a password. One round, unless told otherwise: a scenario's
+     * passwords are no secrets.
+     */
+    public Builder passwordCost(int rounds) {
+      passwordCost = rounds;
       return this;
     }
 
@@ -268,9 +283,20 @@ public final class Twin implements AutoCloseable {
     }
   }
 
-  /** A web client at the unit's HTTP port. */
+  /** A web client at the unit's HTTP port that does not log in. */
   public WebClient http() {
     return http;
+  }
+
+  /**
+   * Another web client.
+   *
+   * @param port the unit's own number, such as {@link #HTTP}
+   * @param login what it logs in with, when it is asked to
+   * @param tls versions of TLS it speaks; none means plain HTTP
+   */
+  public WebClient client(int port, Optional<Login> login, List<String> tls) {
+    return new WebClient(wires, port, login, tls);
   }
 
   /** Where others reach a port of the unit; empty while nothing listens there. */

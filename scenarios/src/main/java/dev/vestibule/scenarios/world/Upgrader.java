@@ -38,6 +38,11 @@ public final class Upgrader {
     client.upload(MANAGEMENT, call("upgrade", params), image.bytes());
   }
 
+  /** Uploads an image by the interface of older tools. */
+  public void uploadTheOldWay(ImageFile image) {
+    client.upload("/axis-cgi/firmwareupgrade.cgi?type=normal", image.bytes());
+  }
+
   /** Calls a method. */
   public void call(String method) {
     client.post(MANAGEMENT, "application/json", call(method, "{}"));

@@ -1,26 +1,44 @@
 package dev.vestibule.scenarios.world;
 
+import dev.vestibule.scenarios.peer.Login;
 import dev.vestibule.scenarios.peer.Reply;
+import dev.vestibule.scenarios.peer.WebClient;
 import dev.vestibule.scenarios.twin.Twin;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A program that talks with the unit's web server, and remembers what it was answered. */
+/**
+ * A program that talks with the unit's web server, and remembers what it was answered. It logs in
+ * as the installer, who sets up the first account if there is none, until it is told to be somebody
+ * else.
+ */
 public final class WebVisitor {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  /** Who sets the unit up in scenarios. */
+  static final Login INSTALLER = new Login("installer", "not a secret");
+
   private final Supplier<Twin> unit;
+  private Optional<Login> login = Optional.of(INSTALLER);
+  private int port = Twin.HTTP;
+  private List<String> tls = List.of();
+  private Optional<WebClient> connected = Optional.empty();
+  private Optional<Twin> at = Optional.empty();
   private final List<Optional<Reply>> answers = new ArrayList<>();
   private Optional<String> noted = Optional.empty();
   private Duration took = Duration.ZERO;
@@ -29,19 +47,79 @@ public final class WebVisitor {
     this.unit = unit;
   }
 
+  /** Is somebody else from now on. */
+  public void become(Login login) {
+    this.login = Optional.of(login);
+    connected = Optional.empty();
+  }
+
+  /** Is the installer again. */
+  public void becomeInstaller() {
+    if (login.filter(INSTALLER::equals).isEmpty()) become(INSTALLER);
+  }
+
+  /** A text as an argument of a target. */
+  public String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Talks over plain HTTP with this port of the unit from now on. */
+  public void overHttp(int port) {
+    this.port = port;
+    tls = List.of();
+    connected = Optional.empty();
+  }
+
+  /**
+   * Talks over TLS with this port of the unit from now on.
+   *
+   * @param versions such as {@code TLSv1.3}
+   */
+  public void overHttps(int port, String... versions) {
+    this.port = port;
+    tls = List.of(versions);
+    connected = Optional.empty();
+  }
+
+  /** The certificate the unit has shown. */
+  public Optional<X509Certificate> certificate() {
+    return connected.flatMap(WebClient::certificate);
+  }
+
+  /** The version of TLS that is spoken. */
+  public Optional<String> tlsVersion() {
+    return connected.flatMap(WebClient::tlsVersion);
+  }
+
+  /** Does not log in from now on. */
+  public void becomeNobody() {
+    login = Optional.empty();
+    connected = Optional.empty();
+  }
+
   /** Gets a page. */
   public void get(String target) {
-    timed(() -> unit.get().http().get(target));
+    timed(() -> client().get(target));
+  }
+
+  /** Sends any request. */
+  public void send(String method, String target, Map<String, String> headers, byte[] body) {
+    timed(() -> client().send(method, target, headers, body));
   }
 
   /** Posts a body. */
   public void post(String target, String contentType, String body) {
-    timed(() -> unit.get().http().post(target, contentType, body));
+    timed(() -> client().post(target, contentType, body));
   }
 
   /** Posts a call with a file. */
   public void upload(String target, String json, byte[] file) {
-    timed(() -> unit.get().http().upload(target, json, file));
+    timed(() -> client().upload(target, json, file));
+  }
+
+  /** Posts a file alone. */
+  public void upload(String target, byte[] file) {
+    timed(() -> client().upload(target, file));
   }
 
   /** Whether the last request was answered at all. */
@@ -95,7 +173,30 @@ public final class WebVisitor {
     }
   }
 
+  private WebClient client() {
+    Twin twin = unit.get();
+    if (connected.isEmpty() || at.filter(twin::equals).isEmpty()) {
+      connected = Optional.of(twin.client(port, login, tls));
+      at = Optional.of(twin);
+    }
+    if (login.filter(INSTALLER::equals).isPresent()) setUp(twin);
+    return connected.get();
+  }
+
+  /** Makes the first account, as the real unit wants it. */
+  private static void setUp(Twin twin) {
+    boolean open = twin.ready() && twin.ask(station -> station.accounts().accounts().none());
+    if (!open) return;
+    twin.http()
+        .get(
+            "/axis-cgi/pwdgrp.cgi?action=add&grp=root&sgrp=admin:operator:viewer:ptz&user="
+                + INSTALLER.user()
+                + "&pwd="
+                + URLEncoder.encode(INSTALLER.password(), StandardCharsets.UTF_8));
+  }
+
   private void timed(Supplier<Optional<Reply>> request) {
+    client(); // Whatever must be set up before is not part of the request.
     long start = unit.get().time().nanos();
     answers.add(request.get());
     took = Duration.ofNanos(unit.get().time().nanos() - start);

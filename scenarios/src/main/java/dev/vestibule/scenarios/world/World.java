@@ -164,7 +164,7 @@ public final class World implements Disposable {
 
   private void make(Twin.Builder builder) {
     twin.ifPresent(Twin::close);
-    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0));
+    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0, Twin.HTTPS, 0));
     twin = Optional.of(builder.seed(seed).build());
     stage.present(twin.get(), () -> List.copyOf(cards.values()));
   }

@@ -3,6 +3,7 @@ package dev.vestibule.scenarios.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestibule.scenarios.twin.Twin;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ abstract class WebServerContract {
   private static final String BRAND = "/axis-cgi/param.cgi?action=list&group=Brand.Brand";
   private static final String ANSWER = "root.Brand.Brand=AXIS\n";
 
-  final Twin twin = unit().build();
+  final Twin twin = openToViewers(unit().build());
 
   abstract Twin.Builder unit();
 
@@ -161,6 +162,12 @@ abstract class WebServerContract {
 
     assertThat(twin.http().get("/axis-cgi/param.cgi?action=list&group=" + groups))
         .hasValueSatisfying(it -> assertThat(it.status()).isEqualTo(400));
+  }
+
+  private static Twin openToViewers(Twin twin) {
+    twin.ask(
+        station -> station.kernel().parameters().set(Map.of("System.BoaProtViewer", "anonymous")));
+    return twin;
   }
 
   private String raw(String bytes) {

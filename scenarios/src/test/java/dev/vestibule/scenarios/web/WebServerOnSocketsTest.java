@@ -21,7 +21,7 @@ class WebServerOnSocketsTest extends WebServerContract {
 
   @Override
   Twin.Builder unit() {
-    return Twin.builder().sockets(LOOPBACK, Map.of(Twin.HTTP, 0));
+    return Twin.builder().sockets(LOOPBACK, Map.of(Twin.HTTP, 0, Twin.HTTPS, 0));
   }
 
   @Test
@@ -39,7 +39,8 @@ class WebServerOnSocketsTest extends WebServerContract {
   @Test
   void namesThePortThatAnotherProgramUses() {
     int taken = twin.reach(Twin.HTTP).orElseThrow().port();
-    Twin.Builder second = Twin.builder().unit(2).sockets(LOOPBACK, Map.of(Twin.HTTP, taken));
+    Twin.Builder second =
+        Twin.builder().unit(2).sockets(LOOPBACK, Map.of(Twin.HTTP, taken, Twin.HTTPS, 0));
 
     assertThatThrownBy(second::build)
         .isInstanceOf(IllegalArgumentException.class)

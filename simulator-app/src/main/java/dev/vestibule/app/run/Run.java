@@ -7,6 +7,7 @@ import dev.vestibule.app.bench.BenchUnit;
 import dev.vestibule.app.bench.Shelf;
 import dev.vestibule.app.bench.route.BenchJson;
 import dev.vestibule.app.bench.server.BenchServer;
+import dev.vestibule.device.Surroundings;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.preset.PresetRefused;
@@ -58,6 +59,14 @@ public final class Run implements Callable<Integer> {
       converter = PortOption.class,
       description = "port of the unit's web server; 0 is any free one (default: ${DEFAULT-VALUE})")
   private PortOption.Port httpPort = PortOption.Port.OFF;
+
+  @Option(
+      names = "--https-port",
+      paramLabel = "N",
+      defaultValue = "8443",
+      converter = PortOption.class,
+      description = "port of the unit's web server over TLS (default: ${DEFAULT-VALUE})")
+  private PortOption.Port httpsPort = PortOption.Port.OFF;
 
   @Option(
       names = "--bench-port",
@@ -112,7 +121,12 @@ public final class Run implements Callable<Integer> {
     Twin.Builder builder =
         Twin.builder()
             .seed(seed.number())
-            .sockets(bind.getHostAddress(), Map.of(Twin.HTTP, httpPort.numberOf("--http-port")));
+            .passwordCost(Surroundings.SAFE_PASSWORD_COST)
+            .sockets(
+                bind.getHostAddress(),
+                Map.of(
+                    Twin.HTTP, httpPort.numberOf("--http-port"),
+                    Twin.HTTPS, httpsPort.numberOf("--https-port")));
     if (pace instanceof Pace.Real) builder.start(LiveUnit.wallClock());
     LiveUnit unit = LiveUnit.start(builder, chosen, pace, folder);
     try {
@@ -127,6 +141,7 @@ public final class Run implements Callable<Integer> {
     Twin twin = unit.twin();
     var addresses = new Addresses(bind.getHostAddress());
     addresses.add("http", () -> port(twin.reach(Twin.HTTP)));
+    addresses.add("https", () -> port(twin.reach(Twin.HTTPS)));
     if (benchPort.number().isEmpty()) return new Session(unit, preset, Optional.empty(), addresses);
     var reached = new BenchUnit(twin.bench(), twin::ready, addresses::toJson, new Shelf());
     BenchServer bench = bench(reached, benchPort.number().getAsInt());

@@ -128,11 +128,11 @@ final class StateFolder implements AutoCloseable {
   /** Card and keys as they were kept; settings and clock as they are. */
   private static BoardState joined(BoardState kept, BoardState now) {
     return new BoardState(
-        now.model(), now.clock(), kept.chance(), now.flash(), kept.sdCard(), kept.keystore());
+        now.model(), now.clock(), kept.chance(), now.flash(), kept.sdCard(), kept.keystores());
   }
 
   private static BoardState withoutFlash(BoardState state) {
     return new BoardState(
-        state.model(), state.clock(), state.chance(), NO_FLASH, state.sdCard(), state.keystore());
+        state.model(), state.clock(), state.chance(), NO_FLASH, state.sdCard(), state.keystores());
   }
 }

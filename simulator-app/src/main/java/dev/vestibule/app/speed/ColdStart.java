@@ -40,6 +40,7 @@ final class ColdStart {
             "run",
             "--headless",
             "--http-port=0",
+            "--https-port=0",
             "--bench-port=0");
     command.environment().put("JAVA_HOME", HOME.toString());
     long start = System.nanoTime();

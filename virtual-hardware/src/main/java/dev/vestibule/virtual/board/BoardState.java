@@ -8,6 +8,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,18 +21,17 @@ import java.util.Optional;
  * @param chance where the source of chance stood
  * @param flash the memory for settings
  * @param sdCard the card in the slot
- * @param keystore the content of the keystore; not to be changed
+ * @param keystores the content of each keystore, in the order of the board; not to be changed
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record BoardState(
     String model,
     Instant clock,
     long chance,
     VolumeImage flash,
     Optional<VolumeImage> sdCard,
-    byte[] keystore) {
+    List<byte[]> keystores) {
 
-  private static final int FORMAT = 0x56_42_53_31; // "VBS1"
+  private static final int FORMAT = 0x56_42_53_32; // "VBS2"
 
   /** The state as bytes. The same state gives the same bytes. */
   public byte[] toBytes() {
@@ -44,7 +45,8 @@ public record BoardState(
       write(out, flash.toBytes());
       out.writeBoolean(sdCard.isPresent());
       if (sdCard.isPresent()) write(out, sdCard.get().toBytes());
-      write(out, keystore);
+      out.writeInt(keystores.size());
+      for (byte[] keystore : keystores) write(out, keystore);
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail", e);
     }
@@ -61,7 +63,7 @@ public record BoardState(
           in.readLong(),
           VolumeImage.ofBytes(read(in)),
           in.readBoolean() ? Optional.of(VolumeImage.ofBytes(read(in))) : Optional.empty(),
-          read(in));
+          readList(in));
     } catch (DateTimeException e) {
       throw new IOException("not the state of a unit", e);
     }
@@ -70,6 +72,14 @@ public record BoardState(
   private static void write(DataOutputStream out, byte[] bytes) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);
+  }
+
+  private static List<byte[]> readList(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > in.available()) throw new IOException("state of a unit cut short");
+    var list = new ArrayList<byte[]>();
+    for (int i = 0; i < count; i++) list.add(read(in));
+    return List.copyOf(list);
   }
 
   private static byte[] read(DataInputStream in) throws IOException {

@@ -63,7 +63,7 @@ final class Parts {
   final VirtualAudioOutput telecoil;
   final VirtualVolume flash;
   final VirtualSdSlot sdSlot;
-  final VirtualKeystore keystore;
+  final List<VirtualKeystore> keystores;
   final VirtualReaderConnector readerConnector;
   final VirtualNetworkInterface network;
   final VirtualVideoOutput videoOutput;
@@ -96,7 +96,7 @@ final class Parts {
     telecoil = new VirtualAudioOutput(bus, "telecoil", SAMPLE_RATE);
     flash = flashMaker.make(bus, plan.flashBytes(), seed);
     sdSlot = new VirtualSdSlot(bus, seed);
-    keystore = new VirtualKeystore(seed);
+    keystores = VirtualKeystore.ofUnit(seed);
     readerConnector = new VirtualReaderConnector(bus);
     network = new VirtualNetworkInterface(bus, mac, seed);
     videoOutput = new VirtualVideoOutput(bus);
@@ -124,7 +124,7 @@ final class Parts {
     sdSlot.remove();
     state.sdCard().ifPresent(this::insert);
     entropy.state(state.chance());
-    keystore.load(state.keystore());
+    for (int i = 0; i < keystores.size(); i++) keystores.get(i).load(state.keystores().get(i));
   }
 
   private void insert(VolumeImage image) {
@@ -157,7 +157,6 @@ final class Parts {
     videoOutput.reset();
     flash.reset();
     sdSlot.reset();
-    keystore.reset();
     camera.reset();
     videoEncoder.reset();
     entropy.reset();

@@ -59,7 +59,7 @@ public final class VirtualBoard implements Board {
                     parts.entropy.state(),
                     parts.flash.image(),
                     parts.sdSlot.card().map(VirtualVolume::image),
-                    parts.keystore.image()));
+                    images(parts.keystores)));
   }
 
   /** The state of a unit as it leaves the factory, but for the clock, which goes on. */
@@ -70,7 +70,7 @@ public final class VirtualBoard implements Board {
         seed,
         new VolumeImage(plan.flashBytes(), 0, new TreeMap<>()),
         Optional.empty(),
-        new VirtualKeystore(seed).image());
+        images(VirtualKeystore.ofUnit(seed)));
   }
 
   /**
@@ -98,7 +98,20 @@ public final class VirtualBoard implements Board {
     if (state.sdCard().isPresent() && !plan.sdSlot()) {
       throw new IllegalArgumentException("the " + plan.model() + " has no SD slot");
     }
-    VirtualKeystore.check(state.keystore());
+    if (state.keystores().size() != parts.keystores.size()) {
+      throw new IllegalArgumentException(
+          "a "
+              + plan.model()
+              + " has "
+              + parts.keystores.size()
+              + " keystores, the state "
+              + state.keystores().size());
+    }
+    state.keystores().forEach(VirtualKeystore::check);
+  }
+
+  private static List<byte[]> images(List<VirtualKeystore> keystores) {
+    return keystores.stream().map(VirtualKeystore::image).toList();
   }
 
   private void powered() {
@@ -311,8 +324,8 @@ public final class VirtualBoard implements Board {
   }
 
   @Override
-  public VirtualKeystore keystore() {
-    return parts.keystore;
+  public List<SecureKeystore> keystores() {
+    return List.copyOf(parts.keystores);
   }
 
   @Override

@@ -12,10 +12,12 @@ import java.security.PublicKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * The keystore, modelled with the cryptography of the JDK: no chip protects anything here. Keys and
+ * A keystore, modelled with the cryptography of the JDK: nothing is protected here. Keys and
  * signatures depend on the seed, and so are the same in every run on the same release of the JDK,
  * whose way of drawing a key from chance is its own affair.
  */
@@ -23,23 +25,56 @@ public final class VirtualKeystore implements SecureKeystore {
 
   private static final int LONGEST_NAME = 100;
 
+  private final Protection protection;
   private final long seed;
-  private final TreeMap<String, KeptKey> keys = new TreeMap<>();
+  private final ConcurrentSkipListMap<String, KeptKey> keys = new ConcurrentSkipListMap<>();
   private long made;
 
   /** An empty keystore whose keys follow from this seed. */
-  public VirtualKeystore(long seed) {
+  public VirtualKeystore(Protection protection, long seed) {
+    this.protection = protection;
     this.seed = seed;
+  }
+
+  /** The keystores of a unit, empty. The secure element is the one to be used by default. */
+  public static List<VirtualKeystore> ofUnit(long seed) {
+    return List.of(
+        new VirtualKeystore(Protection.SECURE_ELEMENT, seed),
+        new VirtualKeystore(Protection.TRUSTED_EXECUTION_ENVIRONMENT, seed + 1));
+  }
+
+  @Override
+  public Protection protection() {
+    return protection;
+  }
+
+  /** All of them, but a secure element has no room for the longest. Assumed. */
+  @Override
+  public Set<KeyKind> kinds() {
+    return switch (protection) {
+      case SECURE_ELEMENT -> Set.of(KeyKind.EC_P256, KeyKind.RSA_2048);
+      case TRUSTED_EXECUTION_ENVIRONMENT -> Set.of(KeyKind.values());
+    };
   }
 
   @Override
   public PublicKey generate(String name, KeyKind kind) {
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("a key's name has 1-100 characters: \"" + name + "\"");
+    checkName(name);
+    if (!kinds().contains(kind)) {
+      throw new IllegalArgumentException(protection + " takes " + kinds() + ", not " + kind);
     }
     KeptKey key = KeptKey.generate(kind, seed, made++);
     keys.put(name, key);
     return key.publicKey();
+  }
+
+  @Override
+  public boolean importKey(String name, PublicKey publicKey, byte[] privateKey) {
+    checkName(name);
+    Optional<KeptKey> key =
+        KeptKey.ofPair(publicKey, privateKey).filter(it -> kinds().contains(it.kind()));
+    key.ifPresent(it -> keys.put(name, it));
+    return key.isPresent();
   }
 
   @Override
@@ -48,8 +83,8 @@ public final class VirtualKeystore implements SecureKeystore {
   }
 
   @Override
-  public Optional<byte[]> sign(String name, byte[] message) {
-    return Optional.ofNullable(keys.get(name)).map(key -> key.sign(message));
+  public Optional<byte[]> sign(String name, SignatureKind kind, byte[] message) {
+    return Optional.ofNullable(keys.get(name)).flatMap(key -> key.sign(kind, message));
   }
 
   @Override
@@ -110,8 +145,11 @@ public final class VirtualKeystore implements SecureKeystore {
     }
   }
 
-  /** No program runs any more. The keys stay. */
-  public void reset() {}
+  private static void checkName(String name) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("a key's name has 1-100 characters: \"" + name + "\"");
+    }
+  }
 
   private static void write(DataOutputStream out, byte[] bytes) throws IOException {
     out.writeInt(bytes.length);

@@ -41,21 +41,21 @@ class SnapshotTest {
     bench.sd().wearPercent(85);
     board.flash().write("settings", bytes("old"));
     board.sdSlot().card().orElseThrow().write("film", bytes("old film"));
-    board.keystore().generate("https", KeyKind.EC_P256);
-    var key = board.keystore().publicKey("https");
+    board.keystores().getFirst().generate("https", KeyKind.EC_P256);
+    var key = board.keystores().getFirst().publicKey("https");
     Snapshot saved = bench.snapshot();
 
     board.flash().write("settings", bytes("new"));
     board.flash().write("more", bytes("new"));
     bench.sd().insert(128);
-    board.keystore().destroy("https");
+    board.keystores().getFirst().destroy("https");
     bench.restore(saved);
 
     assertThat(board.flash().names()).containsExactly("settings");
     assertThat(board.flash().read("settings")).contains(bytes("old"));
     assertThat(bench.view().sd().orElseThrow().card()).contains(new BoardView.CardView(64, 8, 85));
     assertThat(board.sdSlot().card().orElseThrow().read("film")).contains(bytes("old film"));
-    assertThat(board.keystore().publicKey("https")).isEqualTo(key);
+    assertThat(board.keystores().getFirst().publicKey("https")).isEqualTo(key);
   }
 
   @Test

@@ -10,7 +10,6 @@ import dev.vestibule.device.kernel.store.Reset;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.store.StoreFailed;
 import dev.vestibule.hal.Volume;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,21 +91,6 @@ class StoreTest {
     assertThat(names(next).value()).containsExactly("Anna");
     assertThat(words(next, "network").value()).isEqualTo("dhcp");
     assertThat(words(next, "rules").value()).isEmpty();
-  }
-
-  @Test
-  void hasThingsOutsideForgottenOnceAtTheStartAfterAReset() {
-    new Store(flash).change().reset(Reset.RESTORE).commit();
-    List<Reset> forgotten = new ArrayList<>();
-
-    for (int starts = 0; starts < 2; starts++) {
-      Store store = new Store(flash);
-      store.onReset(forgotten::add);
-      store.endReset();
-    }
-
-    assertThat(forgotten).containsExactly(Reset.RESTORE);
-    assertThat(flash.names()).isEmpty();
   }
 
   @Test

@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vestibule.hal.SecureKeystore;
 import dev.vestibule.hal.SecureKeystore.KeyKind;
+import dev.vestibule.hal.SecureKeystore.SignatureKind;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
+import java.util.EnumSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,19 +45,73 @@ public abstract class SecureKeystoreContract {
 
   @ParameterizedTest
   @EnumSource
-  void aSignatureIsOfThePublicKey(KeyKind kind) throws GeneralSecurityException {
+  void aSignatureIsOfThePublicKey(SignatureKind how) throws GeneralSecurityException {
+    KeyKind kind = how == SignatureKind.ECDSA_SHA256 ? KeyKind.EC_P256 : KeyKind.RSA_2048;
+    assertThat(rig.keystore().kinds()).contains(kind);
     PublicKey key = rig.keystore().generate("https", kind);
-    byte[] signature = rig.keystore().sign("https", MESSAGE).orElseThrow();
     assertThat(rig.keystore().publicKey("https")).contains(key);
-    var verifier =
-        Signature.getInstance(
-            switch (kind) {
-              case EC_P256 -> "SHA256withECDSA";
-              case RSA_2048 -> "SHA256withRSA";
-            });
-    verifier.initVerify(key);
-    verifier.update(MESSAGE);
-    assertThat(verifier.verify(signature)).isTrue();
+    byte[] signature = rig.keystore().sign("https", how, MESSAGE).orElseThrow();
+    assertThat(verified(key, how, signature)).isTrue();
+  }
+
+  @Test
+  void aKeySignsOnlyWhatItIsFor() {
+    rig.keystore().generate("ec", KeyKind.EC_P256);
+    rig.keystore().generate("rsa", KeyKind.RSA_2048);
+    assertThat(rig.keystore().sign("ec", SignatureKind.RSA_PSS_SHA256, MESSAGE)).isEmpty();
+    assertThat(rig.keystore().sign("rsa", SignatureKind.ECDSA_SHA256, MESSAGE)).isEmpty();
+  }
+
+  @Test
+  void itSignsForAnyThreadWhileKeysAreMade() throws GeneralSecurityException {
+    PublicKey key = rig.keystore().generate("k", KeyKind.EC_P256);
+    var beside =
+        CompletableFuture.supplyAsync(
+            () ->
+                IntStream.range(0, 50)
+                    .mapToObj(i -> rig.keystore().sign("k", SignatureKind.ECDSA_SHA256, MESSAGE))
+                    .toList());
+    for (int i = 0; i < 10; i++) rig.keystore().generate("other " + i, KeyKind.EC_P256);
+    for (var signature : beside.join()) {
+      assertThat(verified(key, SignatureKind.ECDSA_SHA256, signature.orElseThrow())).isTrue();
+    }
+  }
+
+  @Test
+  void aKeyMadeElsewhereSignsLikeOneOfItsOwn() throws GeneralSecurityException {
+    KeyPair pair = pairFromElsewhere();
+    assertThat(rig.keystore().importKey("k", pair.getPublic(), pair.getPrivate().getEncoded()))
+        .isTrue();
+    assertThat(rig.keystore().publicKey("k")).contains(pair.getPublic());
+    byte[] signature = rig.keystore().sign("k", SignatureKind.ECDSA_SHA256, MESSAGE).orElseThrow();
+    assertThat(verified(pair.getPublic(), SignatureKind.ECDSA_SHA256, signature)).isTrue();
+  }
+
+  @Test
+  void halvesThatDoNotFitAreRefusedAndNothingIsChanged() throws GeneralSecurityException {
+    PublicKey kept = rig.keystore().generate("k", KeyKind.EC_P256);
+    PublicKey one = pairFromElsewhere().getPublic();
+    byte[] other = pairFromElsewhere().getPrivate().getEncoded();
+    assertThat(rig.keystore().importKey("k", one, other)).isFalse();
+    assertThat(rig.keystore().importKey("k", one, new byte[] {1, 2, 3})).isFalse();
+    assertThat(rig.keystore().publicKey("k")).contains(kept);
+  }
+
+  @Test
+  void aKindItDoesNotTakeIsRefused() throws GeneralSecurityException {
+    var generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(1_024);
+    KeyPair weak = generator.generateKeyPair();
+    assertThat(rig.keystore().importKey("k", weak.getPublic(), weak.getPrivate().getEncoded()))
+        .isFalse();
+    assertThat(rig.keystore().names()).isEmpty();
+    var missing = EnumSet.allOf(KeyKind.class);
+    missing.removeAll(rig.keystore().kinds());
+    for (KeyKind kind : missing) {
+      assertThatThrownBy(() -> rig.keystore().generate("k", kind))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(kind.name());
+    }
   }
 
   @Test
@@ -64,7 +127,7 @@ public abstract class SecureKeystoreContract {
   void whatIsNotThereIsAbsent() {
     assertThat(rig.keystore().names()).isEmpty();
     assertThat(rig.keystore().publicKey("k")).isEmpty();
-    assertThat(rig.keystore().sign("k", MESSAGE)).isEmpty();
+    assertThat(rig.keystore().sign("k", SignatureKind.ECDSA_SHA256, MESSAGE)).isEmpty();
     rig.keystore().destroy("k");
   }
 
@@ -75,7 +138,7 @@ public abstract class SecureKeystoreContract {
     assertThat(rig.keystore().names()).containsExactly("a", "b");
     rig.keystore().destroy("a");
     assertThat(rig.keystore().names()).containsExactly("b");
-    assertThat(rig.keystore().sign("a", MESSAGE)).isEmpty();
+    assertThat(rig.keystore().sign("a", SignatureKind.ECDSA_SHA256, MESSAGE)).isEmpty();
   }
 
   @Test
@@ -91,6 +154,30 @@ public abstract class SecureKeystoreContract {
     PublicKey key = rig.keystore().generate("k", KeyKind.EC_P256);
     rig.restart();
     assertThat(rig.keystore().publicKey("k")).contains(key);
-    assertThat(rig.keystore().sign("k", MESSAGE)).isPresent();
+    assertThat(rig.keystore().sign("k", SignatureKind.ECDSA_SHA256, MESSAGE)).isPresent();
+  }
+
+  private static KeyPair pairFromElsewhere() throws GeneralSecurityException {
+    var generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(new ECGenParameterSpec("secp256r1"));
+    return generator.generateKeyPair();
+  }
+
+  private static boolean verified(PublicKey key, SignatureKind how, byte[] signature)
+      throws GeneralSecurityException {
+    Signature verifier =
+        Signature.getInstance(
+            switch (how) {
+              case ECDSA_SHA256 -> "SHA256withECDSA";
+              case RSA_PKCS1_SHA256 -> "SHA256withRSA";
+              case RSA_PSS_SHA256 -> "RSASSA-PSS";
+            });
+    if (how == SignatureKind.RSA_PSS_SHA256) {
+      verifier.setParameter(
+          new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
+    }
+    verifier.initVerify(key);
+    verifier.update(MESSAGE);
+    return verifier.verify(signature);
   }
 }

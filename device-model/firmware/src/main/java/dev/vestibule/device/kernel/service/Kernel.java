@@ -7,8 +7,14 @@ import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
+import dev.vestibule.device.kernel.web.rest.RestApis;
+import dev.vestibule.hal.DeviceTime;
+import dev.vestibule.hal.Volume;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * The places where services meet without knowing each other.
@@ -21,6 +27,7 @@ import dev.vestibule.device.kernel.web.Endpoints;
  * @param actions what rules can do
  * @param media pictures and sound
  * @param endpoints paths of the web server
+ * @param rest Device Configuration APIs
  * @param store documents on the flash
  */
 public record Kernel(
@@ -32,12 +39,41 @@ public record Kernel(
     Actions actions,
     MediaHub media,
     Endpoints endpoints,
+    RestApis rest,
     Store store) {
+
+  /**
+   * The empty places of a device.
+   *
+   * @param flash what its documents are on
+   * @param failures is told of work in the loop that threw
+   */
+  public static Kernel on(DeviceTime time, Volume flash, DeviceLoop.Failures failures) {
+    var loop = new DeviceLoop(time, failures);
+    var journal = new Journal(loop);
+    var store = new Store(flash);
+    var parameters =
+        new Parameters(
+            store.document(
+                "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of()));
+    return new Kernel(
+        loop,
+        journal,
+        new Logs(loop, store),
+        parameters,
+        new Events(loop, journal),
+        new Actions(),
+        new MediaHub(),
+        new Endpoints(),
+        new RestApis(),
+        store);
+  }
 
   /** All services have declared; what comes later is a mistake, except for topics. */
   public void seal() {
     parameters.seal();
     actions.seal();
     endpoints.seal();
+    rest.seal();
   }
 }

@@ -33,7 +33,6 @@ public final class Change {
     for (String name : store.names()) {
       changes.put(name, store.opened(name).flatMap(document -> document.left(reset)));
     }
-    changes.put(Store.RESET, Optional.of(Store.MARK.encode(reset.name())));
     return this;
   }
 

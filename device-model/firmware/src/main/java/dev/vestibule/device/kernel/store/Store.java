@@ -2,13 +2,10 @@ package dev.vestibule.device.kernel.store;
 
 import dev.vestibule.hal.Volume;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import tools.jackson.core.type.TypeReference;
 
 /**
  * The documents on one volume. A change of several documents is first written whole into the file
@@ -22,14 +19,8 @@ public final class Store {
   private static final String NEW = ".new";
   private static final String SUFFIX = ".doc";
 
-  /** The mark of a reset that is not yet over. */
-  static final String RESET = "reset";
-
-  static final Codec<String> MARK = Codec.json(new TypeReference<>() {});
-
   private final Volume volume;
   private final Map<String, Document<?>> opened = new TreeMap<>();
-  private final List<Consumer<Reset>> forgettings = new ArrayList<>();
 
   /** Opens the volume and completes what a loss of power left undone. */
   public Store(Volume volume) {
@@ -40,7 +31,8 @@ public final class Store {
 
   /**
    * The document of this name; {@code initial} if it was never written or is damaged. To be opened
-   * when a service is made: a reset does not keep what it does not know.
+   * when a service is made: a reset does not keep what it does not know. Who keeps something else
+   * by a document, such as keys in a chip, sweeps at each start what no document names.
    */
   public <T> Document<T> document(String name, Codec<T> codec, T initial) {
     var document = new Document<>(this, name, codec, stored(name, codec).orElse(initial));
@@ -68,29 +60,8 @@ public final class Store {
     return Packed.pack(settings);
   }
 
-  /**
-   * Has something outside of the store forgotten too, such as keys in a chip. It is done at the
-   * start after the reset, so that a loss of power never leaves a part of it; it may be done twice.
-   */
-  public void onReset(Consumer<Reset> forgetting) {
-    forgettings.add(forgetting);
-  }
-
-  /** Ends a reset before the last start, if there was one: all have now declared. */
-  public void endReset() {
-    stored(RESET, MARK)
-        .map(Reset::valueOf)
-        .ifPresent(
-            reset -> {
-              forgettings.forEach(forgetting -> forgetting.accept(reset));
-              done(volume.delete(RESET + SUFFIX));
-              done(volume.sync());
-            });
-  }
-
   List<String> namesOfSettings() {
     return names().stream()
-        .filter(name -> !name.equals(RESET))
         .filter(name -> opened(name).map(Document::isSetting).orElse(true))
         .toList();
   }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * A path the unit answers on.
  *
- * @param path exactly, case matters
+ * @param path exactly, case matters; one that ends with a slash stands for all below it too
  * @param methods such as {@code GET}; others are answered with 405
  * @param access who may use it
  * @param beforeSetUp who may use it while there is no account
@@ -72,5 +72,10 @@ public record Endpoint(
   /** The same, with another limit for a request's body. */
   public Endpoint largestBody(int bytes) {
     return new Endpoint(path, methods, access, beforeSetUp, bytes, title, help, source, handler);
+  }
+
+  /** Whether it answers for all paths below its own; the root page does not. */
+  boolean isTree() {
+    return path.length() > 1 && path.endsWith("/");
   }
 }

@@ -2,6 +2,7 @@ package dev.vestibule.device.kernel.web;
 
 import dev.vestibule.device.kernel.catalogue.Catalogue;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** The catalogues of paths and of the APIs behind them. */
@@ -35,9 +36,15 @@ public final class Endpoints {
     jsonApis.seal();
   }
 
-  /** What answers on this path. */
+  /** What answers on this path, or else on the longest tree of paths that it lies in. */
   public Optional<Endpoint> find(String path) {
-    return endpoints.find(path);
+    return endpoints.find(path).or(() -> above(path));
+  }
+
+  private Optional<Endpoint> above(String path) {
+    return endpoints.all().stream()
+        .filter(endpoint -> endpoint.isTree() && path.startsWith(endpoint.path()))
+        .max(Comparator.comparingInt(endpoint -> endpoint.path().length()));
   }
 
   /** All paths in order of declaration. */

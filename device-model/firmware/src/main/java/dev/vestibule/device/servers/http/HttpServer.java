@@ -1,48 +1,49 @@
 package dev.vestibule.device.servers.http;
 
 import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.log.Severity;
 import dev.vestibule.device.kernel.net.Net;
-import dev.vestibule.device.kernel.net.NetAddress;
+import dev.vestibule.device.kernel.net.tls.TlsServer;
 import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.param.YesNoKind;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
-import dev.vestibule.device.kernel.web.Client;
-import dev.vestibule.device.kernel.web.Endpoint;
-import dev.vestibule.device.kernel.web.Request;
-import dev.vestibule.device.kernel.web.Response;
+import dev.vestibule.device.services.accounts.AccountService;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.flow.FlowControlHandler;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Answers HTTP/1.0 and HTTP/1.1 from the catalogue of endpoints. */
+/** Answers HTTP/1.0 and HTTP/1.1, and both over TLS, from the catalogue of endpoints. */
 public final class HttpServer implements Service {
 
-  private static final Source PARAMETERS = Source.vapix("parameter groups, System");
+  private static final Source PARAMETERS = Source.vapix("parameter groups, System and HTTPS");
 
-  private static final Parameter<Integer> PORT =
+  /** Ports below are for the well-known services. Source: user manual, HTTP and HTTPS. */
+  private static final int FIRST_FREE = 1_024;
+
+  private static final int HTTP = 80;
+  private static final int HTTPS = 443;
+
+  private static final Parameter<Integer> PORT = port("System.BoaPort", HTTP, "HTTP port");
+  private static final Parameter<Integer> SECURE_PORT = port("HTTPS.Port", HTTPS, "HTTPS port");
+
+  private static final Parameter<Boolean> SECURE =
       new Parameter<>(
-          "System.BoaPort",
-          new IntegerKind(1, 65_535),
-          80,
+          "HTTPS.Enabled",
+          new YesNoKind(),
+          true,
           Access.ADMIN,
           Access.ADMIN,
-          "HTTP port",
-          "TCP port of the web server; takes effect at the next start.",
+          "HTTPS",
+          "Whether the web server answers over TLS.",
           PARAMETERS);
 
   private static final Parameter<Integer> KEEP_ALIVE =
@@ -56,109 +57,107 @@ public final class HttpServer implements Service {
           "Seconds after which a connection without requests is closed.",
           PARAMETERS);
 
-  private static final DateTimeFormatter HTTP_DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
-          .withZone(ZoneOffset.UTC);
-
-  private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
-
   private final Kernel kernel;
   private final Net net;
   private final Limits limits;
+  private final TlsServer tls;
+  private final Protocols protocols;
+  private final FrontDesk desk;
   private final AtomicInteger connections = new AtomicInteger();
   private volatile Duration keepAlive = Duration.ZERO;
-  private Optional<Net.Listening> listening = Optional.empty();
+  private Optional<Open> plain = Optional.empty();
+  private Optional<Open> secure = Optional.empty();
 
-  public HttpServer(Kernel kernel, Net net, Limits limits) {
+  private record Open(int port, Net.Listening listening) {}
+
+  public HttpServer(Kernel kernel, Net net, AccountService accounts, TlsServer tls, Limits limits) {
     this.kernel = kernel;
     this.net = net;
+    this.tls = tls;
     this.limits = limits;
+    this.protocols = new Protocols(kernel.parameters(), () -> kernel.parameters().get(SECURE_PORT));
+    this.desk = new FrontDesk(kernel, accounts, protocols);
   }
 
   @Override
   public void declare() {
-    kernel.parameters().declare(PORT);
-    kernel.parameters().declare(KEEP_ALIVE);
+    List.of(PORT, KEEP_ALIVE, SECURE, SECURE_PORT).forEach(kernel.parameters()::declare);
+    protocols.declare();
   }
 
   @Override
   public void start() {
-    keepAlive = Duration.ofSeconds(kernel.parameters().get(KEEP_ALIVE));
-    switch (net.listen(kernel.parameters().get(PORT), new Pipeline())) {
-      case Net.Listening open -> listening = Optional.of(open);
-      case Net.Refused(String reason) ->
-          kernel.journal().note(Kind.FACT, "No web server: " + reason).enter();
-    }
+    kernel.parameters().watch(List.of(KEEP_ALIVE), this::setKeepAlive);
+    kernel.parameters().watch(List.of(PORT, SECURE, SECURE_PORT), this::open);
+    setKeepAlive();
+    open();
   }
 
   @Override
   public void stop() {
-    listening.ifPresent(Net.Listening::close);
-    listening = Optional.empty();
+    plain.map(Open::listening).ifPresent(Net.Listening::close);
+    secure.map(Open::listening).ifPresent(Net.Listening::close);
+    plain = Optional.empty();
+    secure = Optional.empty();
   }
 
-  private final class FrontDesk implements Desk {
-
-    @Override
-    public boolean admit(Incoming head, Consumer<Admission> answer) {
-      return kernel.loop().post(() -> answer.accept(admission(head)));
-    }
-
-    @Override
-    public boolean take(Incoming request, Consumer<Response> answer) {
-      return kernel.loop().post(() -> respond(request, given -> answer.accept(dated(given))));
-    }
-
-    @Override
-    public Executor loop() {
-      return kernel.loop();
-    }
+  private void setKeepAlive() {
+    keepAlive = Duration.ofSeconds(kernel.parameters().get(KEEP_ALIVE));
   }
 
-  private Client client(Incoming request) {
-    return new Client(Optional.empty(), Access.ADMIN, request.from(), request.secure());
+  /** Listens where the settings say, and nowhere else. Who is connected stays so. */
+  private void open() {
+    plain = move(plain, Optional.of(kernel.parameters().get(PORT)), false);
+    secure =
+        move(
+            secure,
+            Optional.of(kernel.parameters().get(SECURE_PORT))
+                .filter(port -> kernel.parameters().get(SECURE)),
+            true);
   }
 
-  private Desk.Admission admission(Incoming head) {
-    Client client = client(head);
-    return Requests.read(head, client)
-        .flatMap(request -> kernel.endpoints().find(request.path()))
-        .<Desk.Admission>map(endpoint -> new Desk.Admitted(client, endpoint.largestBody()))
-        .orElseGet(() -> new Desk.Turned(dated(Response.page(404))));
+  private Optional<Open> move(Optional<Open> before, Optional<Integer> port, boolean overTls) {
+    if (before.map(Open::port).equals(port)) return before;
+    before.ifPresent(open -> open.listening.close());
+    return port.flatMap(wanted -> open(wanted, overTls));
   }
 
-  private void respond(Incoming incoming, Consumer<Response> answer) {
-    Client client = incoming.known().orElseGet(() -> client(incoming));
-    Optional<Request> request = Requests.read(incoming, client);
-    if (request.isEmpty()) {
-      answer.accept(Response.page(400).with("Connection", "close"));
-      return;
+  private Optional<Open> open(int port, boolean overTls) {
+    if (port < FIRST_FREE && port != HTTP && port != HTTPS) {
+      kernel
+          .log()
+          .system(
+              Severity.WARNING, "httpd", "Port " + port + " is reserved for well-known services.");
     }
-    Optional<Endpoint> found = kernel.endpoints().find(request.get().path());
-    if (found.isEmpty()) {
-      answer.accept(Response.page(404));
-      return;
-    }
-    Endpoint endpoint = found.get();
-    String method = request.get().method().equals("HEAD") ? "GET" : request.get().method();
-    if (!endpoint.methods().contains(method)) {
-      String allowed = String.join(", ", new TreeSet<>(endpoint.methods()));
-      answer.accept(Response.page(405).with("Allow", allowed));
-      return;
-    }
-    try {
-      endpoint.handler().handle(request.get(), answer);
-    } catch (RuntimeException failure) {
-      LOG.error("no answer on {}", endpoint.path(), failure);
-      answer.accept(Response.page(500));
-    }
+    return switch (net.listen(port, new Pipeline(overTls))) {
+      case Net.Listening listening -> Optional.of(new Open(port, listening));
+      case Net.Refused(String reason) -> {
+        kernel.journal().note(Kind.FACT, "No web server: " + reason).enter();
+        kernel.log().system(Severity.ERR, "httpd", "Cannot listen: " + reason);
+        yield Optional.empty();
+      }
+    };
   }
 
-  private Response dated(Response response) {
-    return response.with("Date", HTTP_DATE.format(kernel.loop().now()));
+  private static Parameter<Integer> port(String key, int initial, String title) {
+    return new Parameter<>(
+        key,
+        new IntegerKind(1, 65_535),
+        initial,
+        Access.ADMIN,
+        Access.ADMIN,
+        title,
+        "TCP port of the web server. Below 1024 only administrators may set it, with a warning.",
+        PARAMETERS);
   }
 
   private final class Pipeline extends ChannelInitializer<Channel> {
+    private final boolean overTls;
+
+    Pipeline(boolean overTls) {
+      this.overTls = overTls;
+    }
+
     @Override
     protected void initChannel(Channel channel) {
       channel.closeFuture().addListener(closed -> connections.decrementAndGet());
@@ -167,14 +166,14 @@ public final class HttpServer implements Service {
         return;
       }
       channel.config().setAutoRead(false);
+      if (overTls) channel.pipeline().addLast(tls.entrance());
       channel
           .pipeline()
           .addLast(
               new StrictRequestDecoder(limits),
               new HttpResponseEncoder(),
               new FlowControlHandler(),
-              new Conversation(
-                  new FrontDesk(), limits, () -> keepAlive, new NetAddress("0.0.0.0", 0), false));
+              new Conversation(desk, limits, () -> keepAlive, Net.peer(channel), overTls));
     }
   }
 }

@@ -33,7 +33,14 @@ final class Requests {
       merge(arguments, target.parameters());
       if (isForm(head, body)) merge(arguments, form(body));
       return Optional.of(
-          new Request(head.method().name(), target.path(), arguments, headers(head), body, client));
+          new Request(
+              head.method().name(),
+              target.path(),
+              target.rawPath(),
+              arguments,
+              headers(head),
+              body,
+              client));
     } catch (IllegalArgumentException badEscape) {
       return Optional.empty();
     }

@@ -28,6 +28,8 @@ public final class JsonSchema {
         schema.set("items", of(item));
       }
       case ObjectShape object -> object(schema, object);
+      case OrNullShape(Shape inner) ->
+          schema.putArray("anyOf").add(of(inner)).addObject().put("type", "null");
     }
     return schema;
   }

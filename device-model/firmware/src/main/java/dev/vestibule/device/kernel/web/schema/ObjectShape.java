@@ -118,7 +118,7 @@ public record ObjectShape(SequencedMap<String, Field> fields, List<Group> groups
   }
 
   private static void inspect(Group group, JsonNode value, String pointer, Faults faults) {
-    long there = group.names.stream().filter(value::has).count();
+    long there = group.names.stream().filter(value::hasNonNull).count();
     if (there == 1 || there == 0 && !group.needed) return;
     Kind kind = there == 0 ? Kind.MISSING : Kind.NOT_ALLOWED;
     faults.add(pointer, kind, Faults.name(pointer) + " needs " + group.says());

@@ -14,7 +14,8 @@ public sealed interface Shape
         BooleanShape,
         ChoiceShape,
         ListShape,
-        ObjectShape {
+        ObjectShape,
+        OrNullShape {
 
   /** Any text of a length from {@code min} to {@code max} characters (UTF-16 units). */
   static TextShape text(int min, int max) {
@@ -54,6 +55,16 @@ public sealed interface Shape
   /** An object that admits no field yet. */
   static ObjectShape object() {
     return ObjectShape.EMPTY;
+  }
+
+  /** Any object at all. */
+  static ObjectShape anyObject() {
+    return object().ignoringOthers();
+  }
+
+  /** A value of this shape or {@code null}. */
+  static OrNullShape orNull(Shape shape) {
+    return new OrNullShape(shape);
   }
 
   /** What is wrong with a value, the first 32 faults in order; empty if nothing is. */

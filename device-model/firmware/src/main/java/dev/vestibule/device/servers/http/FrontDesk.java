@@ -1,0 +1,164 @@
+package dev.vestibule.device.servers.http;
+
+import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.service.Kernel;
+import dev.vestibule.device.kernel.web.Client;
+import dev.vestibule.device.kernel.web.Endpoint;
+import dev.vestibule.device.kernel.web.Request;
+import dev.vestibule.device.kernel.web.Response;
+import dev.vestibule.device.services.accounts.AccountService;
+import dev.vestibule.device.services.accounts.Attempt;
+import dev.vestibule.device.services.accounts.Verdict;
+import dev.vestibule.device.services.accounts.Verdict.Blocked;
+import dev.vestibule.device.services.accounts.Verdict.Known;
+import dev.vestibule.device.services.accounts.Verdict.Unproven;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds out who sent a request and whether they may, and hands it to the endpoint it is for. */
+final class FrontDesk implements Desk {
+
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
+          .withZone(ZoneOffset.UTC);
+
+  private static final Logger LOG = LoggerFactory.getLogger(FrontDesk.class);
+
+  private final Kernel kernel;
+  private final AccountService accounts;
+  private final Protocols protocols;
+
+  FrontDesk(Kernel kernel, AccountService accounts, Protocols protocols) {
+    this.kernel = kernel;
+    this.accounts = accounts;
+    this.protocols = protocols;
+  }
+
+  /** A request on its way to its endpoint, or the answer that ends the way. */
+  private sealed interface Step {}
+
+  private record Go(Request request, Endpoint endpoint, Optional<String> proof) implements Step {}
+
+  private record End(Response response) implements Step {}
+
+  @Override
+  public boolean admit(Incoming head, Consumer<Admission> answer) {
+    return kernel
+        .loop()
+        .post(
+            () ->
+                answer.accept(
+                    switch (look(head)) {
+                      case End(Response response) -> new Turned(dated(response));
+                      case Go(Request request, Endpoint endpoint, var proof) ->
+                          new Admitted(request.client(), endpoint.largestBody());
+                    }));
+  }
+
+  @Override
+  public boolean take(Incoming incoming, Consumer<Response> answer) {
+    return kernel.loop().post(() -> respond(incoming, given -> answer.accept(dated(given))));
+  }
+
+  @Override
+  public Executor loop() {
+    return kernel.loop();
+  }
+
+  private void respond(Incoming incoming, Consumer<Response> answer) {
+    switch (look(incoming)) {
+      case End(Response response) -> answer.accept(response);
+      case Go(Request request, Endpoint endpoint, Optional<String> proof) -> {
+        Consumer<Response> finish =
+            response -> answer.accept(finished(response, incoming.secure(), proof));
+        try {
+          endpoint.handler().handle(request, finish);
+        } catch (RuntimeException failure) {
+          LOG.error("no answer on {}", endpoint.path(), failure);
+          finish.accept(Response.page(500));
+        }
+      }
+    }
+  }
+
+  /** Everything that comes before the endpoint's own work. */
+  private Step look(Incoming incoming) {
+    if (incoming.known().isPresent()) {
+      Known before = new Known(Optional.empty(), Access.ANONYMOUS, Optional.empty());
+      return find(incoming, incoming.known().get(), before, false);
+    }
+    Verdict verdict = accounts.authenticator().judge(attempt(incoming));
+    return switch (verdict) {
+      case Blocked blocked -> new End(Response.page(403).with("Connection", "close"));
+      case Known known -> find(incoming, client(incoming, known), known, false);
+      case Unproven(String user, boolean stale) -> {
+        // Whoever needs no account is not asked for one, whatever they sent.
+        var nobody = new Known(Optional.empty(), Access.ANONYMOUS, Optional.empty());
+        yield find(incoming, client(incoming, nobody), nobody, stale);
+      }
+    };
+  }
+
+  private Step find(Incoming incoming, Client client, Known known, boolean stale) {
+    Optional<Response> elsewhere = protocols.redirect(incoming);
+    if (elsewhere.isPresent()) return new End(elsewhere.get());
+    Optional<Request> read = Requests.read(incoming, client);
+    if (read.isEmpty()) return new End(Response.page(400).with("Connection", "close"));
+    Request request = read.get();
+    Optional<Endpoint> found = kernel.endpoints().find(request.path());
+    Access wanted = found.map(this::wanted).orElse(Access.VIEWER);
+    if (!client.may(wanted)) return new End(refused(client, stale));
+    if (found.isEmpty()) return new End(Response.page(404));
+    if (!protocols.allows(client)) return new End(Response.page(403));
+    Endpoint endpoint = found.get();
+    String method = request.method().equals("HEAD") ? "GET" : request.method();
+    if (!endpoint.methods().contains(method)) {
+      String allowed = String.join(", ", new TreeSet<>(endpoint.methods()));
+      return new End(Response.page(405).with("Allow", allowed));
+    }
+    return new Go(request, endpoint, known.proof());
+  }
+
+  private Access wanted(Endpoint endpoint) {
+    return accounts.accounts().none() ? endpoint.beforeSetUp() : endpoint.access();
+  }
+
+  private Response refused(Client client, boolean stale) {
+    if (client.user().isPresent()) return Response.page(403);
+    return challenging(Response.page(401), client.secure(), stale);
+  }
+
+  private Response finished(Response response, boolean secure, Optional<String> proof) {
+    if (response.status() == 401) return challenging(response, secure, false);
+    return proof.map(told -> response.with("Authentication-Info", told)).orElse(response);
+  }
+
+  private Response challenging(Response response, boolean secure, boolean stale) {
+    return response.with("WWW-Authenticate", accounts.authenticator().challenges(secure, stale));
+  }
+
+  private static Client client(Incoming incoming, Known known) {
+    return new Client(known.user(), known.access(), incoming.from(), incoming.secure());
+  }
+
+  private static Attempt attempt(Incoming incoming) {
+    return new Attempt(
+        incoming.head().method().name(),
+        incoming.head().uri(),
+        Optional.ofNullable(incoming.head().headers().get(HttpHeaderNames.AUTHORIZATION)),
+        incoming.from(),
+        incoming.secure());
+  }
+
+  private Response dated(Response response) {
+    return response.with("Date", HTTP_DATE.format(kernel.loop().now()));
+  }
+}

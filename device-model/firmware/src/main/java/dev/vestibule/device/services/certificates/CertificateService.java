@@ -1,0 +1,138 @@
+package dev.vestibule.device.services.certificates;
+
+import dev.vestibule.device.kernel.net.tls.TlsServer;
+import dev.vestibule.device.kernel.net.tls.TrustedPeers;
+import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.param.Parameter;
+import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.service.Kernel;
+import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.store.Codec;
+import dev.vestibule.device.kernel.store.Document;
+import dev.vestibule.device.services.certificates.keys.KeystoreKey;
+import dev.vestibule.device.services.certificates.tls.CipherSuite;
+import dev.vestibule.device.services.certificates.tls.CipherSuitesKind;
+import dev.vestibule.device.services.certificates.tls.InstalledTrust;
+import dev.vestibule.device.services.certificates.tls.TlsContexts;
+import dev.vestibule.device.services.certificates.tls.TlsEntrance;
+import dev.vestibule.hal.Entropy;
+import dev.vestibule.hal.Identity;
+import dev.vestibule.hal.SecureKeystore;
+import io.netty.handler.ssl.SslContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tools.jackson.core.type.TypeReference;
+
+/** Certificates, whom they make us trust, and the one that HTTPS shows. */
+public final class CertificateService implements Service {
+
+  private static final Source GROUP = Source.vapix("parameter groups, HTTPS");
+
+  private static final List<Parameter<String>> OLD_VERSIONS =
+      List.of(
+          Parameter.fact("HTTPS.AllowTLS1", "no", "TLS 1.0", GROUP),
+          Parameter.fact("HTTPS.AllowTLS11", "no", "TLS 1.1", GROUP));
+
+  private static final Parameter<List<CipherSuite>> CIPHERS =
+      new Parameter<>(
+          "HTTPS.Ciphers",
+          new CipherSuitesKind(),
+          List.of(CipherSuite.values()),
+          Access.ADMIN,
+          Access.ADMIN,
+          "Ciphers",
+          "Cipher suites of TLS 1.2, the preferred first; those of TLS 1.3 cannot be chosen.",
+          GROUP);
+
+  private final Kernel kernel;
+  private final Parameter<String> chosen;
+  private final CertificateStore store;
+  private final Authorities authorities;
+  private final TlsContexts contexts;
+  private final TlsEntrance entrance;
+  private final TrustedPeers trustedPeers;
+
+  /**
+   * @param keystores where private keys are kept, the usual one first
+   * @param names host names and addresses the unit is reached at, such as {@code DNS:axis-…} and
+   *     {@code IP:192.168.0.90}, for the certificate it makes itself
+   */
+  public CertificateService(
+      Kernel kernel,
+      Identity identity,
+      Entropy entropy,
+      List<SecureKeystore> keystores,
+      Supplier<List<String>> names) {
+    this.kernel = kernel;
+    Document<Book> document =
+        kernel
+            .store()
+            .document("certificates", Codec.json(new TypeReference<Book>() {}), Book.EMPTY);
+    var ids = new Keystores(keystores);
+    var own = new OwnCertificates(identity, entropy, ids, kernel.loop()::now, names);
+    contexts = new TlsContexts(entropy);
+    entrance = new TlsEntrance(kernel.loop(), this::https);
+    store = new CertificateStore(document, ids, own, this::isChosen, entrance::changed);
+    authorities = new Authorities(document);
+    trustedPeers = new InstalledTrust(contexts, authorities::trusted, kernel.loop()::now);
+    chosen =
+        new Parameter<>(
+            "HTTPS.Certificate",
+            new AliasKind(store::has),
+            OwnCertificates.SELF_SIGNED,
+            Access.ADMIN,
+            Access.ADMIN,
+            "HTTPS certificate",
+            "Alias of the certificate that the web server shows.",
+            Source.assumed("the manual has the choice, no document its parameter"));
+  }
+
+  @Override
+  public void declare() {
+    OLD_VERSIONS.forEach(kernel.parameters()::declare);
+    kernel.parameters().declare(CIPHERS);
+    kernel.parameters().declare(chosen);
+    kernel.parameters().watch(List.of(CIPHERS, chosen), entrance::changed);
+  }
+
+  @Override
+  public void start() {
+    store.sweep();
+  }
+
+  /** Encryption of connections that come in. */
+  public TlsServer server() {
+    return entrance;
+  }
+
+  /** Encryption of connections that go out. */
+  public TrustedPeers trustedPeers() {
+    return trustedPeers;
+  }
+
+  /** Client/server certificates. */
+  public CertificateStore store() {
+    return store;
+  }
+
+  /** CA certificates. */
+  public Authorities authorities() {
+    return authorities;
+  }
+
+  private boolean isChosen(String alias) {
+    return kernel.parameters().get(chosen).equals(alias);
+  }
+
+  private SslContext https() {
+    Certificate certificate =
+        store
+            .find(kernel.parameters().get(chosen))
+            .filter(it -> store.key(it).isPresent())
+            .orElseGet(store::selfSigned);
+    Optional<KeystoreKey> key = store.key(certificate);
+    return contexts.server(
+        store.chain(certificate), key.orElseThrow(), kernel.parameters().get(CIPHERS));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.vestibule.scenarios.peer;
+
+/**
+ * How a client logs in.
+ *
+ * @param user name of the account
+ * @param password of the account
+ * @param scheme what the client can do
+ */
+public record Login(String user, String password, Scheme scheme) {
+
+  /** Ways to prove who one is. */
+  public enum Scheme {
+    DIGEST_MD5,
+    DIGEST_SHA_256,
+    BASIC
+  }
+
+  /** A client that logs in as most do. */
+  public Login(String user, String password) {
+    this(user, password, Scheme.DIGEST_MD5);
+  }
+
+  @Override
+  public String toString() {
+    return "login of " + user;
+  }
+}
