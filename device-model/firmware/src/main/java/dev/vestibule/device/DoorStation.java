@@ -1,5 +1,6 @@
 package dev.vestibule.device;
 
+import dev.vestibule.device.kernel.log.Crashes;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
@@ -9,9 +10,13 @@ import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.accounts.AccountService;
 import dev.vestibule.device.services.certificates.CertificateService;
 import dev.vestibule.device.services.configuration.ConfigurationService;
+import dev.vestibule.device.services.firewall.FirewallService;
+import dev.vestibule.device.services.geolocation.GeolocationService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
+import dev.vestibule.device.services.logs.LogService;
+import dev.vestibule.device.services.logs.remote.RemoteSyslogService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
 import dev.vestibule.device.services.maintenance.software.AxisOs;
@@ -21,7 +26,10 @@ import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
+import dev.vestibule.device.services.ssh.SshService;
+import dev.vestibule.device.services.troubleshoot.TroubleshootService;
 import dev.vestibule.device.services.video.VideoService;
+import dev.vestibule.device.services.virtualhost.VirtualHostService;
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.Colour;
 import dev.vestibule.hal.LampName;
@@ -30,6 +38,7 @@ import dev.vestibule.hal.Processor.StartCause;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +51,7 @@ public final class DoorStation {
   private static final Light FAILURE = Light.flashing(Colour.RED, Duration.ofMillis(500));
 
   private final Kernel kernel;
+  private final Crashes crashes;
   private final AccessService access;
   private final IoService io;
   private final RuleService rules;
@@ -49,12 +59,14 @@ public final class DoorStation {
   private final AccountService accounts;
   private final CertificateService certificates;
   private final HttpServer http;
+  private final RemoteSyslogService remoteSyslog;
   private final List<Service> services;
   private final Boot boot;
   private boolean ready;
 
   private DoorStation(Board board, Surroundings around) {
-    kernel = Kernel.on(board.time(), board.flash(), failure -> LOG.error("work failed", failure));
+    kernel = Kernel.on(board.time(), board.flash(), this::failed);
+    crashes = new Crashes(kernel.loop(), kernel.log());
     var os = new AxisOs(kernel.store(), board.identity(), around.profile());
     boot = os.boot();
     DeviceProfile profile = boot instanceof Boot.Runs(var booted) ? booted : around.profile();
@@ -76,8 +88,13 @@ public final class DoorStation {
             board.keystores(),
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
+    remoteSyslog =
+        new RemoteSyslogService(
+            kernel, around.net(), Optional.of(certificates.trustedPeers()::handler));
     services =
         List.of(
+            remoteSyslog,
+            new LogService(kernel, board.processor().startCause(), crashes),
             io,
             new SensorService(kernel, board.motion(), board.shock(), board.caseOpen()),
             new PowerService(kernel, board.supplies()),
@@ -90,7 +107,12 @@ public final class DoorStation {
             new IdentityService(kernel, profile, board.identity()),
             new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
             new ParameterService(kernel),
+            new TroubleshootService(kernel, around.net()),
             new ConfigurationService(kernel),
+            new FirewallService(kernel, around.net()),
+            new SshService(kernel, board.entropy()),
+            new VirtualHostService(kernel),
+            new GeolocationService(kernel),
             new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
             http);
   }
@@ -180,7 +202,13 @@ public final class DoorStation {
   public void halt() {
     ready = false;
     http.stop();
+    remoteSyslog.stop();
     kernel.loop().stop();
+  }
+
+  private void failed(RuntimeException failure) {
+    LOG.error("work failed", failure);
+    crashes.failed(failure);
   }
 
   private void start() {

@@ -7,6 +7,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.Map;
 
 /** Restart, reset and the control button. */
 public final class MaintenanceSteps {
@@ -55,6 +56,13 @@ public final class MaintenanceSteps {
     world.client().get(target);
     assertThat(world.client().answer().status()).isEqualTo(200);
     world.pass(Duration.ofMillis(1_100));
+  }
+
+  @When("the watchdog resets the unit")
+  public void theWatchdogResetsTheUnit() {
+    world.bench().faults().start("watchdog-fires", Map.of("seconds", "5"));
+    world.pass(Duration.ofSeconds(5));
+    world.bench().faults().clear("watchdog-fires");
   }
 
   @When("the unit has started again")

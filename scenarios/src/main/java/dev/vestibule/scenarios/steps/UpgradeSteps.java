@@ -2,9 +2,6 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.hal.Identity;
-import dev.vestibule.hal.MacAddress;
-import dev.vestibule.scenarios.release.Releases;
 import dev.vestibule.scenarios.world.Upgrader;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
@@ -32,47 +29,47 @@ public final class UpgradeSteps {
 
   @When("the installer uploads AXIS OS {string}")
   public void uploads(String version) {
-    upgrader.upload(Releases.file(version), STANDARD);
+    upgrader.upload(version, STANDARD);
   }
 
   @When("the installer uploads AXIS OS {string} with factory default")
   public void uploadsWithFactoryDefault(String version) {
-    upgrader.upload(Releases.file(version), FACTORY_DEFAULT);
+    upgrader.upload(version, FACTORY_DEFAULT);
   }
 
   @When("the installer uploads AXIS OS {string} with automatic rollback after {int} minutes")
   public void uploadsWithAutomaticRollback(String version, int minutes) {
-    upgrader.upload(Releases.file(version), "{\"autoRollback\":\"" + minutes + "\"}");
+    upgrader.upload(version, "{\"autoRollback\":\"" + minutes + "\"}");
   }
 
   @When("the installer uploads AXIS OS {string}, to be committed by hand")
   public void uploadsToBeCommitted(String version) {
-    upgrader.upload(Releases.file(version), "{\"autoCommit\":\"never\"}");
+    upgrader.upload(version, "{\"autoCommit\":\"never\"}");
   }
 
   @When("the installer uploads AXIS OS {string} by the old interface")
   public void uploadsTheOldWay(String version) {
-    upgrader.uploadTheOldWay(Releases.file(version));
+    upgrader.uploadTheOldWay(version);
   }
 
   @When("the installer uploads an image that was damaged on the way")
   public void uploadsADamagedImage() {
-    upgrader.upload(Releases.corrupted(), STANDARD);
+    upgrader.uploadCorrupted();
   }
 
   @When("the installer uploads an image that nobody has signed")
   public void uploadsAnUnsignedImage() {
-    upgrader.upload(Releases.unsigned(), STANDARD);
+    upgrader.uploadUnsigned();
   }
 
   @When("the installer uploads an image for another model")
   public void uploadsAnImageForAnotherModel() {
-    upgrader.upload(Releases.otherModel(), STANDARD);
+    upgrader.uploadForAnotherModel();
   }
 
   @When("the installer uploads custom software")
   public void uploadsCustomSoftware() {
-    upgrader.upload(Releases.custom(), STANDARD);
+    upgrader.uploadCustom();
   }
 
   @When("the upgrade has finished")
@@ -133,19 +130,17 @@ public final class UpgradeSteps {
 
   @When("the installer installs the unit's custom signed AXIS OS certificate")
   public void installsTheCertificate() {
-    upgrader.install(Releases.certificate(upgrader.identity()));
+    upgrader.installCertificate();
   }
 
   @When("the installer installs another unit's custom signed AXIS OS certificate")
   public void installsAnotherUnitsCertificate() {
-    Identity own = upgrader.identity();
-    var other = new MacAddress(own.mac().value() + 1);
-    upgrader.install(Releases.certificate(Identity.of(own.model(), other, own.hardwareId())));
+    upgrader.installCertificateOfAnother();
   }
 
   @When("the installer installs a custom AXIS OS certificate that the maker has not signed")
   public void installsAForgedCertificate() {
-    upgrader.install(Releases.forgedCertificate(upgrader.identity()));
+    upgrader.installForgedCertificate();
   }
 
   @When("the installer deletes the custom signed AXIS OS certificate")

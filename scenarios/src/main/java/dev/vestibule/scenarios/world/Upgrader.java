@@ -1,7 +1,9 @@
 package dev.vestibule.scenarios.world;
 
 import dev.vestibule.hal.Identity;
+import dev.vestibule.hal.MacAddress;
 import dev.vestibule.scenarios.release.ImageFile;
+import dev.vestibule.scenarios.release.Releases;
 import dev.vestibule.scenarios.twin.Twin;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +14,8 @@ public final class Upgrader {
 
   private static final String MANAGEMENT = "/axis-cgi/firmwaremanagement.cgi";
   private static final String CERTIFICATES = "/axis-cgi/secure_boot/custfwcerts.cgi";
+
+  private static final String STANDARD = "{}";
 
   /** Ninety seconds of installing, the boot loader and the lamp test. */
   private static final Duration INSTALLED = Duration.ofSeconds(97);
@@ -30,17 +34,41 @@ public final class Upgrader {
   }
 
   /**
-   * Uploads an image.
+   * Uploads the image of a version.
    *
    * @param params of the method, as JSON
    */
-  public void upload(ImageFile image, String params) {
-    client.upload(MANAGEMENT, call("upgrade", params), image.bytes());
+  public void upload(String version, String params) {
+    upload(Releases.file(version), params);
   }
 
-  /** Uploads an image by the interface of older tools. */
-  public void uploadTheOldWay(ImageFile image) {
-    client.upload("/axis-cgi/firmwareupgrade.cgi?type=normal", image.bytes());
+  /** Uploads the image of a version by the interface of older tools. */
+  public void uploadTheOldWay(String version) {
+    client.upload("/axis-cgi/firmwareupgrade.cgi?type=normal", Releases.file(version).bytes());
+  }
+
+  /** Uploads an image with one wrong bit. */
+  public void uploadCorrupted() {
+    upload(Releases.corrupted(), STANDARD);
+  }
+
+  /** Uploads an image that nobody has signed. */
+  public void uploadUnsigned() {
+    upload(Releases.unsigned(), STANDARD);
+  }
+
+  /** Uploads an image for another model. */
+  public void uploadForAnotherModel() {
+    upload(Releases.otherModel(), STANDARD);
+  }
+
+  /** Uploads custom software. */
+  public void uploadCustom() {
+    upload(Releases.custom(), STANDARD);
+  }
+
+  private void upload(ImageFile image, String params) {
+    client.upload(MANAGEMENT, call("upgrade", params), image.bytes());
   }
 
   /** Calls a method. */
@@ -63,8 +91,24 @@ public final class Upgrader {
     return client.value("data.propertyList.Version");
   }
 
-  /** Installs a custom certificate. */
-  public void install(ImageFile certificate) {
+  /** Installs the maker's certificate for this unit. */
+  public void installCertificate() {
+    install(Releases.certificate(identity()));
+  }
+
+  /** Installs the maker's certificate for the unit of the next address. */
+  public void installCertificateOfAnother() {
+    Identity own = identity();
+    var next = new MacAddress(own.mac().value() + 1);
+    install(Releases.certificate(Identity.of(own.model(), next, own.hardwareId())));
+  }
+
+  /** Installs a certificate for this unit that somebody else has signed. */
+  public void installForgedCertificate() {
+    install(Releases.forgedCertificate(identity()));
+  }
+
+  private void install(ImageFile certificate) {
     client.upload(CERTIFICATES, call("installCertificate", "{}"), certificate.bytes());
   }
 
@@ -79,8 +123,7 @@ public final class Upgrader {
         CERTIFICATES, "application/json", call("removeCertificate", "{\"id\":\"" + id + "\"}"));
   }
 
-  /** Who the unit is. */
-  public Identity identity() {
+  private Identity identity() {
     return unit.get().board().identity();
   }
 

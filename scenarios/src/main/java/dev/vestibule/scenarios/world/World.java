@@ -31,6 +31,7 @@ public final class World implements Disposable {
   private final HardwareProgram program = new HardwareProgram(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
   private final Upgrader upgrader = new Upgrader(this::twin, client);
+  private final SyslogServers syslog = new SyslogServers(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -98,6 +99,11 @@ public final class World implements Disposable {
     return client;
   }
 
+  /** Syslog servers on the unit's network. */
+  public SyslogServers syslog() {
+    return syslog;
+  }
+
   /** Whatever runs on the unit, where a scenario is about the hardware alone. */
   public HardwareProgram program() {
     return program;
@@ -144,6 +150,11 @@ public final class World implements Disposable {
     return known != null
         ? known.transponder()
         : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
+  }
+
+  /** Whether another host gets a connection to a port of the unit. */
+  public boolean reaches(String address, int port) {
+    return twin().reachable(address, port);
   }
 
   /** Lets device time pass. */

@@ -14,6 +14,8 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent")
 record Posted(byte[] json, Optional<byte[]> file) {
 
+  private static final byte[] NOTHING = {};
+
   /** A call and nothing else. */
   static Posted alone(Request request) {
     return new Posted(request.body(), Optional.empty());
@@ -22,10 +24,15 @@ record Posted(byte[] json, Optional<byte[]> file) {
   /** A call, or a form whose first part is the call and whose second is a file. */
   static Posted withFile(Request request) {
     String type = request.header("Content-Type").orElse("");
-    if (!MultipartForm.is(type)) return alone(request);
+    if (!MultipartForm.is(type)) return new Posted(call(request.body()), Optional.empty());
     List<Part> parts = MultipartForm.read(type, request.body()).orElse(List.of());
     return new Posted(
-        parts.stream().findFirst().map(Part::content).orElse(new byte[0]),
+        parts.stream().findFirst().map(Part::content).map(Posted::call).orElse(NOTHING),
         parts.stream().skip(1).findFirst().map(Part::content));
+  }
+
+  /** What room there is for a file is not for a call. */
+  private static byte[] call(byte[] json) {
+    return json.length <= Endpoint.USUAL_BODY ? json : NOTHING;
   }
 }

@@ -23,7 +23,7 @@ public record CustomCertificate(String serialNumber, String chipId, String publi
   /** Reads what a file says; empty if that is no certificate. */
   static Optional<CustomCertificate> of(SignedFile file) {
     try {
-      return Optional.of(Json.MAPPER.readValue(file.text(), CustomCertificate.class))
+      return Optional.ofNullable(Json.MAPPER.readValue(file.text(), CustomCertificate.class))
           .filter(read -> Ed25519Keys.publicKey(read.publicKey).isPresent());
     } catch (JacksonException noCertificate) {
       return Optional.empty();

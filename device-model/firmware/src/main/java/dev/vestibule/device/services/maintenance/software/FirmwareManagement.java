@@ -30,6 +30,8 @@ import java.util.function.Consumer;
  */
 final class FirmwareManagement {
 
+  static final String VERSION = "1.8";
+
   /** Bytes of an uploaded image at most. Assumed; larger ones are not read. */
   static final int LARGEST_UPLOAD = 64 << 20;
 
@@ -72,7 +74,7 @@ final class FirmwareManagement {
   JsonApi api() {
     return JsonApi.at(
             "/axis-cgi/firmwaremanagement.cgi",
-            Api.official("fwmgr", "1.8", "Firmware Management"),
+            Api.official("fwmgr", VERSION, "Firmware Management"),
             "Which AXIS OS runs; upgrade, rollback, restart and factory default.",
             Source.vapix("Firmware management API"))
         .codes(CODES)

@@ -39,7 +39,7 @@ public record ReleaseImage(
   /** Reads what a file says; empty if that is no image. */
   static Optional<ReleaseImage> of(SignedFile file) {
     try {
-      return Optional.of(Json.MAPPER.readValue(file.text(), ReleaseImage.class));
+      return Optional.ofNullable(Json.MAPPER.readValue(file.text(), ReleaseImage.class));
     } catch (JacksonException noImage) {
       return Optional.empty();
     }

@@ -1,11 +1,20 @@
 package dev.vestibule.device.services.maintenance.software;
 
+import dev.vestibule.device.kernel.param.Parameter;
+import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.services.maintenance.restart.Restart;
 import java.util.function.Supplier;
 
 /** What clients can do with the AXIS OS of the unit. */
 public final class Software {
+
+  private static final Parameter<String> VERSION =
+      Parameter.fact(
+          "Properties.FirmwareManagement.Version",
+          FirmwareManagement.VERSION,
+          "Firmware management API version",
+          Source.vapix("Firmware management API, Identification"));
 
   private final Kernel kernel;
   private final FirmwareManagement management;
@@ -23,8 +32,9 @@ public final class Software {
     certificates = new CustomCertificates(kernel, os);
   }
 
-  /** Adds its paths. */
+  /** Adds its paths, and that clients can know of them. */
   public void declare() {
+    kernel.parameters().declare(VERSION);
     kernel.endpoints().declare(management.api());
     kernel.endpoints().declare(legacy.endpoint());
     kernel.endpoints().declare(certificates.api());
