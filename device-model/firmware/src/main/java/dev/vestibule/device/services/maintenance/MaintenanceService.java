@@ -25,7 +25,7 @@ public final class MaintenanceService implements Service {
   /** One of the things that end with a start of the program. */
   private record Deed(String words, Consumer<Change> change) {}
 
-  private static final Deed RESTART = new Deed("Restart", change -> {});
+  private static final Deed RESTART = new Deed(Restart.PLAIN, change -> {});
   private static final Deed RESTORE = new Deed("Restore", change -> change.reset(Reset.RESTORE));
   private static final Deed FACTORY_DEFAULT =
       new Deed("Factory default", change -> change.reset(Reset.FACTORY_DEFAULT));

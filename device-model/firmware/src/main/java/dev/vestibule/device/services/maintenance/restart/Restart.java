@@ -14,6 +14,9 @@ import java.util.function.Consumer;
  */
 public final class Restart {
 
+  /** Why it ends if it is for nothing but a restart. */
+  public static final String PLAIN = "Restart";
+
   /** So that whoever asked for it has his answer and can close the connection. Assumed. */
   private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -59,7 +62,9 @@ public final class Restart {
   }
 
   private void end(String why, Consumer<Change> wanted) {
-    kernel.log().system(Severity.NOTICE, "init", why);
+    kernel
+        .log()
+        .system(Severity.NOTICE, "init", why.equals(PLAIN) ? "Restarting" : "Restarting: " + why);
     kernel.log().save();
     stopServices.run();
     kernel.loop().stop();

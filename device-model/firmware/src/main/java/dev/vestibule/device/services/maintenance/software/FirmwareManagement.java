@@ -169,7 +169,7 @@ final class FirmwareManagement {
   }
 
   private Answer reboot(Call call) {
-    return busy() ? Refusal.BUSY.answer() : soon(call, "reboot", "Restart", change -> {});
+    return busy() ? Refusal.BUSY.answer() : soon(call, "reboot", Restart.PLAIN, change -> {});
   }
 
   private Answer factoryDefault(Call call) {
