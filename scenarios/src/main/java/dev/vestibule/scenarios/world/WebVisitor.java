@@ -114,6 +114,16 @@ public final class WebVisitor {
     timed(() -> client().post(target, contentType, body));
   }
 
+  /** Posts a call with a file. */
+  public void upload(String target, String json, byte[] file) {
+    timed(() -> client().upload(target, json, file));
+  }
+
+  /** Posts a file alone. */
+  public void upload(String target, byte[] file) {
+    timed(() -> client().upload(target, file));
+  }
+
   /** Gets an answer that flows, and goes on to take what comes of it. */
   public void follow(String target) {
     flowing = client().follow(target);

@@ -58,6 +58,7 @@ public final class JsonApi {
   private final Codes codes;
   private final Envelope envelope;
   private final int largestBody;
+  private final boolean files;
   private final Optional<String> list;
   private final String help;
   private final Source source;
@@ -69,6 +70,7 @@ public final class JsonApi {
     codes = declared.codes;
     envelope = declared.envelope;
     largestBody = declared.largestBody;
+    files = declared.files;
     list = declared.list;
     help = declared.help;
     source = declared.source;
@@ -97,6 +99,7 @@ public final class JsonApi {
     private Codes codes = Codes.NEW;
     private Envelope envelope = Envelope.USUAL;
     private int largestBody = Endpoint.USUAL_BODY;
+    private boolean files;
     private Optional<String> list = Optional.empty();
 
     private Declaration(String path, Api api, String help, Source source) {
@@ -122,6 +125,12 @@ public final class JsonApi {
     public Declaration largestBody(int bytes) {
       largestBody = bytes;
       return this;
+    }
+
+    /** Its clients may send a file of up to so many bytes along, in a form of two parts. */
+    public Declaration files(int largest) {
+      files = true;
+      return largestBody(Endpoint.USUAL_BODY + largest);
     }
 
     /**
@@ -182,21 +191,23 @@ public final class JsonApi {
       answer.accept(reply(NOTHING, Answer.failed(code, "The HTTP request type is not POST")));
       return;
     }
+    Posted posted = files ? Posted.withFile(request) : Posted.alone(request);
     JsonNode read;
     try {
-      read = Json.MAPPER.readTree(request.body());
+      read = Json.MAPPER.readTree(posted.json());
     } catch (JacksonException malformed) {
       answer.accept(reply(NOTHING, Answer.failed(codes.invalidJson(), "Invalid JSON")));
       return;
     }
-    if (read.isObject()) call((ObjectNode) read, request.client(), answer);
+    if (read.isObject()) call((ObjectNode) read, posted.file(), request.client(), answer);
     else {
       answer.accept(
           reply(NOTHING, Answer.failed(codes.invalidJson(), "Invalid JSON: not an object")));
     }
   }
 
-  private void call(ObjectNode read, Client client, Consumer<Response> answer) {
+  private void call(
+      ObjectNode read, Optional<byte[]> file, Client client, Consumer<Response> answer) {
     Sent sent = sent(read);
     Optional<Failed> refusal = refusal(read, sent);
     if (refusal.isPresent()) {
@@ -219,8 +230,7 @@ public final class JsonApi {
       if (fault.isPresent()) answer.accept(reply(sent, fault.get()));
       else {
         method.work.answer(
-            new Call(sent.params, client, Optional.empty()),
-            given -> answer.accept(reply(sent, given)));
+            new Call(sent.params, client, file), given -> answer.accept(reply(sent, given)));
       }
     }
   }
