@@ -1,6 +1,8 @@
 package dev.vestibule.device;
 
 import dev.vestibule.device.kernel.log.Crashes;
+import dev.vestibule.device.kernel.net.Net;
+import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.servers.http.HttpServer;
@@ -18,6 +20,7 @@ import dev.vestibule.device.services.logs.LogService;
 import dev.vestibule.device.services.logs.remote.RemoteSyslogService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
+import dev.vestibule.device.services.network.NetworkService;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.readiness.ReadinessService;
@@ -32,7 +35,6 @@ import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +53,7 @@ public final class DoorStation {
   private final CertificateService certificates;
   private final HttpServer http;
   private final RemoteSyslogService remoteSyslog;
+  private final Net net;
   private final List<Service> services;
   private boolean ready;
 
@@ -63,6 +66,8 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
+    net = around.net();
+    var network = new NetworkStatus();
     accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
     certificates =
         new CertificateService(
@@ -73,8 +78,7 @@ public final class DoorStation {
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
     remoteSyslog =
-        new RemoteSyslogService(
-            kernel, around.net(), Optional.of(certificates.trustedPeers()::handler));
+        new RemoteSyslogService(kernel, around.net(), certificates.trustedPeers());
     services =
         List.of(
             remoteSyslog,
@@ -90,6 +94,14 @@ public final class DoorStation {
             accounts,
             new IdentityService(kernel, around.profile(), board.identity()),
             new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
+            new NetworkService(
+                kernel,
+                around.net(),
+                around.recorder(),
+                board.network(),
+                board.identity(),
+                around.profile().fact("Properties.Firmware.Version"),
+                network),
             new ParameterService(kernel),
             new TroubleshootService(kernel, around.net()),
             new ConfigurationService(kernel),
@@ -176,6 +188,7 @@ public final class DoorStation {
     ready = false;
     http.stop();
     remoteSyslog.stop();
+    net.abandon();
     kernel.loop().stop();
   }
 
