@@ -1,7 +1,6 @@
 package dev.vestibule.scenarios.fuzz;
 
 import dev.vestibule.device.kernel.service.Kernel;
-import dev.vestibule.device.kernel.web.JsonApi;
 import dev.vestibule.device.kernel.web.rest.Action;
 import dev.vestibule.device.kernel.web.rest.Entity;
 import dev.vestibule.device.kernel.web.rest.EntityCollection;
@@ -20,8 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes wrong calls of everything a unit declares a shape for: each method of its JSON APIs, each
- * property, collection and action of its Device Configuration APIs.
+ * Makes wrong calls of each property, collection and action of a unit's Device Configuration APIs.
  */
 public final class WrongCalls {
 
@@ -41,22 +39,8 @@ public final class WrongCalls {
    */
   public static List<WrongCall> of(Kernel kernel, Dice dice, int rounds) {
     var made = new WrongCalls(dice, rounds);
-    kernel.endpoints().jsonApis().forEach(made::json);
     kernel.rest().all().forEach(made::rest);
     return List.copyOf(made.calls);
-  }
-
-  private void json(JsonApi api) {
-    String path = api.endpoint().path();
-    for (JsonApi.Method method : api.methods()) {
-      if (method.name().equals(JsonApi.VERSIONS)) continue;
-      spoil(
-          "POST",
-          path,
-          method.params(),
-          object().put("apiVersion", api.api().version()).put("method", method.name()),
-          "params");
-    }
   }
 
   private void rest(RestApi api) {
@@ -86,20 +70,12 @@ public final class WrongCalls {
   }
 
   private void data(String method, String path, Shape shape) {
-    spoil(method, path, shape, object(), "data");
-  }
-
-  private void spoil(String method, String path, Shape shape, ObjectNode around, String field) {
     for (int round = 0; round < rounds; round++) {
       for (Wrong wrong : WrongValues.of(shape, right.of(shape))) {
-        ObjectNode body = around.deepCopy();
-        body.set(field, wrong.value());
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.set("data", wrong.value());
         calls.add(new WrongCall(method, path, body.toString(), wrong.pointer()));
       }
     }
-  }
-
-  private static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
   }
 }
