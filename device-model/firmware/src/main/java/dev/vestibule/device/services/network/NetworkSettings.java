@@ -41,7 +41,8 @@ record NetworkSettings(
           new ChoiceKind(DHCP, "none"),
           DHCP,
           "Assign IPv4",
-          "With dhcp the network assigns it; with none it is the static address.");
+          "With dhcp the network assigns it; with none it is the static address.")
+          .keptOnRestore();
 
   static final Parameter<String> ADDRESS =
       setting(
@@ -49,7 +50,8 @@ record NetworkSettings(
           new Ipv4Kind(),
           "192.168.0.90",
           "IP address",
-          "The static IPv4 address.");
+          "The static IPv4 address.")
+          .keptOnRestore();
 
   static final Parameter<Integer> MASK =
       setting(
@@ -57,7 +59,8 @@ record NetworkSettings(
           new MaskKind(),
           24,
           "Subnet mask",
-          "That of the static IPv4 address.");
+          "That of the static IPv4 address.")
+          .keptOnRestore();
 
   static final Parameter<String> ROUTER =
       setting(
@@ -65,7 +68,8 @@ record NetworkSettings(
           new Ipv4Kind(),
           "192.168.0.1",
           "Router",
-          "Leads out of the static address's subnet; 0.0.0.0 means none.");
+          "Leads out of the static address's subnet; 0.0.0.0 means none.")
+          .keptOnRestore();
 
   static final Parameter<Boolean> ROUTER_FALLBACK =
       new Parameter<>(
@@ -108,7 +112,8 @@ record NetworkSettings(
           new YesNoKind(),
           true,
           "Assign DNS automatically",
-          "Whether DNS servers and domains of the DHCP server go before the static ones.");
+          "Whether DNS servers and domains of the DHCP server go before the static ones.")
+          .keptOnRestore();
 
   static final Parameter<List<String>> NAME_SERVERS =
       setting(
@@ -116,7 +121,8 @@ record NetworkSettings(
           new ListKind<>(new ServerKind(), MOST_NAME_SERVERS),
           List.of(),
           "DNS servers",
-          "The static DNS servers, with blanks between them.");
+          "The static DNS servers, with blanks between them.")
+          .keptOnRestore();
 
   static final Parameter<List<String>> SEARCH_DOMAINS =
       setting(
@@ -190,7 +196,8 @@ record NetworkSettings(
           new YesNoKind(),
           false,
           "IEEE 802.1X",
-          "Whether the unit authenticates at the switch.");
+          "Whether the unit authenticates at the switch.")
+          .keptOnRestore();
 
   static final Parameter<Integer> EAPOL =
       setting(
@@ -198,7 +205,8 @@ record NetworkSettings(
           new IntegerKind(1, 3),
           3,
           "EAPOL version",
-          "Version of the protocol spoken with the switch.");
+          "Version of the protocol spoken with the switch.")
+          .keptOnRestore();
 
   static final Parameter<String> EAP_IDENTITY =
       setting(
@@ -206,7 +214,8 @@ record NetworkSettings(
           new TextKind(256),
           "",
           "EAP identity",
-          "The user name that goes with the client certificate.");
+          "The user name that goes with the client certificate.")
+          .keptOnRestore();
 
   static final Parameter<String> EAP_CLIENT =
       new Parameter<>(
@@ -217,7 +226,8 @@ record NetworkSettings(
           Access.ADMIN,
           "Client certificate",
           "Id of the certificate the unit shows the switch.",
-          NO_KEY);
+          NO_KEY)
+          .keptOnRestore();
 
   static final Parameter<List<String>> EAP_CA =
       new Parameter<>(
@@ -228,7 +238,8 @@ record NetworkSettings(
           Access.ADMIN,
           "CA certificates",
           "Ids of the certificates the switch's is checked with, with blanks between them.",
-          NO_KEY);
+          NO_KEY)
+          .keptOnRestore();
 
   static final Parameter<String> HTTP_PROXY = proxy("HTTP", "HTTP proxy");
   static final Parameter<String> HTTPS_PROXY = proxy("HTTPS", "HTTPS proxy");
