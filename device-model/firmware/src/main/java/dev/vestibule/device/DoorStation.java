@@ -1,5 +1,6 @@
 package dev.vestibule.device;
 
+import dev.vestibule.device.kernel.log.Crashes;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.servers.http.HttpServer;
@@ -11,6 +12,8 @@ import dev.vestibule.device.services.configuration.ConfigurationService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
+import dev.vestibule.device.services.logs.LogService;
+import dev.vestibule.device.services.logs.remote.RemoteSyslogService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
 import dev.vestibule.device.services.parameters.ParameterService;
@@ -18,12 +21,14 @@ import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
+import dev.vestibule.device.services.troubleshoot.TroubleshootService;
 import dev.vestibule.device.services.video.VideoService;
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +38,7 @@ public final class DoorStation {
   private static final Logger LOG = LoggerFactory.getLogger(DoorStation.class);
 
   private final Kernel kernel;
+  private final Crashes crashes;
   private final AccessService access;
   private final IoService io;
   private final RuleService rules;
@@ -40,11 +46,13 @@ public final class DoorStation {
   private final AccountService accounts;
   private final CertificateService certificates;
   private final HttpServer http;
+  private final RemoteSyslogService remoteSyslog;
   private final List<Service> services;
   private boolean ready;
 
   private DoorStation(Board board, Surroundings around) {
-    kernel = Kernel.on(board.time(), board.flash(), failure -> LOG.error("work failed", failure));
+    kernel = Kernel.on(board.time(), board.flash(), this::failed);
+    crashes = new Crashes(kernel.loop(), kernel.log());
     access =
         new AccessService(
             kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
@@ -60,8 +68,12 @@ public final class DoorStation {
             board.keystores(),
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
+    remoteSyslog =
+        new RemoteSyslogService(kernel, around.net(), Optional.of(certificates.trustedPeers()::handler));
     services =
         List.of(
+            remoteSyslog,
+            new LogService(kernel, board.processor().startCause(), crashes),
             io,
             new SensorService(kernel, board.motion(), board.shock(), board.caseOpen()),
             new PowerService(kernel, board.supplies()),
@@ -74,6 +86,7 @@ public final class DoorStation {
             new IdentityService(kernel, around.profile(), board.identity()),
             new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
             new ParameterService(kernel),
+            new TroubleshootService(kernel, around.net()),
             new ConfigurationService(kernel),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
@@ -153,7 +166,13 @@ public final class DoorStation {
   public void halt() {
     ready = false;
     http.stop();
+    remoteSyslog.stop();
     kernel.loop().stop();
+  }
+
+  private void failed(RuntimeException failure) {
+    LOG.error("work failed", failure);
+    crashes.failed(failure);
   }
 
   private void start() {

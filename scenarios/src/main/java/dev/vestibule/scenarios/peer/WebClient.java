@@ -12,12 +12,17 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.ssl.SslHandler;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 
 /**
  * A web client at a port of the unit. It keeps its connection for as long as the unit does, and
@@ -30,18 +35,25 @@ public final class WebClient {
   private final Wires wires;
   private final int port;
   private final Optional<Proof> proof;
+  private final Optional<TlsClient> tls;
   private Optional<Channel> connection = Optional.empty();
 
   /** A client of whatever listens at this port of the unit. */
   public WebClient(Wires wires, int port) {
-    this(wires, port, Optional.empty());
+    this(wires, port, Optional.empty(), List.of());
   }
 
-  /** A client of whatever listens at this port of the unit, which may have an account there. */
-  public WebClient(Wires wires, int port, Optional<Login> login) {
+  /**
+   * A client of whatever listens at this port of the unit.
+   *
+   * @param login the account it has there
+   * @param tls versions of TLS it speaks, such as {@code TLSv1.3}; none means plain HTTP
+   */
+  public WebClient(Wires wires, int port, Optional<Login> login, List<String> tls) {
     this.wires = wires;
     this.port = port;
     this.proof = login.map(Proof::new);
+    this.tls = tls.isEmpty() ? Optional.empty() : Optional.of(new TlsClient(tls));
   }
 
   /** Gets a page; empty if nobody answers. */
@@ -153,10 +165,35 @@ public final class WebClient {
     return wires.others().dial(unit.get(), pipeline);
   }
 
-  private static ChannelInitializer<Channel> pipeline(Consumer<Channel> initializer) {
+  /** The certificate the unit has shown; empty over plain HTTP or without a connection. */
+  public Optional<X509Certificate> certificate() {
+    return session()
+        .map(
+            session -> {
+              try {
+                return (X509Certificate) session.getPeerCertificates()[0];
+              } catch (SSLPeerUnverifiedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+  }
+
+  /** The version of TLS that is spoken; empty over plain HTTP or without a connection. */
+  public Optional<String> tlsVersion() {
+    return session().map(SSLSession::getProtocol);
+  }
+
+  private Optional<SSLSession> session() {
+    return connection
+        .map(channel -> channel.pipeline().get(SslHandler.class))
+        .map(handler -> handler.engine().getSession());
+  }
+
+  private ChannelInitializer<Channel> pipeline(Consumer<Channel> initializer) {
     return new ChannelInitializer<>() {
       @Override
       protected void initChannel(Channel channel) {
+        tls.ifPresent(end -> channel.pipeline().addLast(end.handler(channel.alloc())));
         initializer.accept(channel);
       }
     };

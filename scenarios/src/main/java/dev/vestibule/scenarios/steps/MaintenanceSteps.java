@@ -7,6 +7,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.Map;
 
 /** Restart, reset and the control button. */
 public final class MaintenanceSteps {
@@ -32,6 +33,13 @@ public final class MaintenanceSteps {
   @When("the installer returns the unit to factory default")
   public void factoryDefault() {
     world.installer().factoryDefault();
+  }
+
+  @When("the watchdog resets the unit")
+  public void theWatchdogResetsTheUnit() {
+    world.bench().faults().start("watchdog-fires", Map.of("seconds", "5"));
+    world.pass(Duration.ofSeconds(5));
+    world.bench().faults().clear("watchdog-fires");
   }
 
   @When("the unit has started again")

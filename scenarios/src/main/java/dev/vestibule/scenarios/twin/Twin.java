@@ -24,6 +24,7 @@ import dev.vestibule.virtual.time.Pace;
 import dev.vestibule.virtual.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -287,14 +288,20 @@ public final class Twin implements AutoCloseable {
     return http;
   }
 
+  /** What the unit's network cable leads to. */
+  public Wires wires() {
+    return wires;
+  }
+
   /**
    * Another web client.
    *
    * @param port the unit's own number, such as {@link #HTTP}
    * @param login what it logs in with, when it is asked to
+   * @param tls versions of TLS it speaks; none means plain HTTP
    */
-  public WebClient client(int port, Optional<Login> login) {
-    return new WebClient(wires, port, login);
+  public WebClient client(int port, Optional<Login> login, List<String> tls) {
+    return new WebClient(wires, port, login, tls);
   }
 
   /** Where others reach a port of the unit; empty while nothing listens there. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class WebVisitor {
 
   private final Supplier<Twin> unit;
   private Optional<Login> login = Optional.of(INSTALLER);
+  private int port = Twin.HTTP;
+  private List<String> tls = List.of();
   private Optional<WebClient> connected = Optional.empty();
   private Optional<Twin> at = Optional.empty();
   private final List<Optional<Reply>> answers = new ArrayList<>();
@@ -58,6 +61,34 @@ public final class WebVisitor {
   /** A text as an argument of a target. */
   public String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Talks over plain HTTP with this port of the unit from now on. */
+  public void overHttp(int port) {
+    this.port = port;
+    tls = List.of();
+    connected = Optional.empty();
+  }
+
+  /**
+   * Talks over TLS with this port of the unit from now on.
+   *
+   * @param versions such as {@code TLSv1.3}
+   */
+  public void overHttps(int port, String... versions) {
+    this.port = port;
+    tls = List.of(versions);
+    connected = Optional.empty();
+  }
+
+  /** The certificate the unit has shown. */
+  public Optional<X509Certificate> certificate() {
+    return connected.flatMap(WebClient::certificate);
+  }
+
+  /** The version of TLS that is spoken. */
+  public Optional<String> tlsVersion() {
+    return connected.flatMap(WebClient::tlsVersion);
   }
 
   /** Does not log in from now on. */
@@ -102,11 +133,16 @@ public final class WebVisitor {
     return took;
   }
 
-  /** The value at a path of names with dots between them, in a JSON answer. */
+  /**
+   * The value at a path of names with dots between them, in a JSON answer; of an object or a list
+   * its JSON without blanks.
+   */
   public Optional<String> value(String path) {
     JsonNode node = JSON.readTree(answer().text());
     for (String name : path.split("\\.")) node = node.path(name);
-    return node.isMissingNode() ? Optional.empty() : Optional.of(node.asString());
+    return node.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(node.isContainer() ? node.toString() : node.asString());
   }
 
   /** Keeps a value of the last answer. */
@@ -133,7 +169,7 @@ public final class WebVisitor {
   private WebClient client() {
     Twin twin = unit.get();
     if (connected.isEmpty() || at.filter(twin::equals).isEmpty()) {
-      connected = Optional.of(twin.client(Twin.HTTP, login));
+      connected = Optional.of(twin.client(port, login, tls));
       at = Optional.of(twin);
     }
     if (login.filter(INSTALLER::equals).isPresent()) setUp(twin);

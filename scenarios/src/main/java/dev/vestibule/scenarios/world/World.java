@@ -26,6 +26,7 @@ public final class World implements Disposable {
   private final Installer installer = new Installer(this::twin, this::answered);
   private final HardwareProgram program = new HardwareProgram(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
+  private final SyslogServers syslog = new SyslogServers(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -86,6 +87,11 @@ public final class World implements Disposable {
   /** A program that talks with the unit's web server. */
   public WebVisitor client() {
     return client;
+  }
+
+  /** Syslog servers on the unit's network. */
+  public SyslogServers syslog() {
+    return syslog;
   }
 
   /** Whatever runs on the unit, where a scenario is about the hardware alone. */

@@ -43,8 +43,8 @@ class LogsTest {
     assertThat(logs.lines(Log.SYSTEM).getFirst().time()).isEqualTo(time.now());
     assertThat(logs.lines(Log.SYSTEM))
         .extracting(LogLine::tag)
-        .containsExactly("init[401]", "kernel");
-    assertThat(logs.lines(Log.ACCESS)).extracting(LogLine::tag).containsExactly("init[401]");
+        .containsExactly("init[536]", "kernel");
+    assertThat(logs.lines(Log.ACCESS)).extracting(LogLine::tag).containsExactly("init[536]");
   }
 
   @Test

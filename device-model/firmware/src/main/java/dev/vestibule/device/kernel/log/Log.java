@@ -7,5 +7,7 @@ public enum Log {
   /** Who accessed the unit, and failed attempts to. */
   ACCESS,
   /** Activities of users and the system, such as authentications and configurations. */
-  AUDIT
+  AUDIT,
+  /** What went wrong with the program itself, with traces: for the crash report alone. */
+  CRASH
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +19,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * The system, access and audit log. Written in the loop, read by anybody. Texts may hold whatever
- * somebody sent, since control characters and line breaks are made harmless here; they must not
- * hold a password, PIN or key.
+ * The system, access, audit and crash log. Written in the loop, read by anybody. Texts may hold
+ * whatever somebody sent, since control characters and line breaks are made harmless here; they
+ * must not hold a password, PIN or key.
  *
  * <p>Lines reach the flash in batches: with a {@link Severity#NOTICE} or graver within {@link
  * #SOON}, others within {@link #LATER}, all on {@link #save}. A loss of power takes what is
@@ -39,14 +38,15 @@ public final class Logs {
   private static final Pattern PROGRAM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,47}");
   private static final String KERNEL = "kernel";
 
-  /** Where process numbers begin. Assumed: real ones differ from start to start. */
-  private static final int FIRST_PROCESS = 401;
+  /** Numbers of processes: each program always has the same one, while real ones differ. */
+  private static final int FIRST_PROCESS = 400;
+
+  private static final int PROCESSES = 1_000;
 
   private final DeviceLoop loop;
   private final Map<Log, Document<List<LogLine>>> documents = new EnumMap<>(Log.class);
   private final Map<Log, Ring> rings = new EnumMap<>(Log.class);
   private final Set<Log> unsaved = EnumSet.noneOf(Log.class);
-  private final Map<String, Integer> processes = new LinkedHashMap<>();
   private final List<Consumer<LogLine>> watchers = new CopyOnWriteArrayList<>();
   private Optional<Timer> saving = Optional.empty();
 
@@ -90,8 +90,18 @@ public final class Logs {
     write(Log.AUDIT, Facility.AUDIT, Severity.INFO, program, about.start() + message);
   }
 
+  /** Writes to the crash log. Watchers are not told: users are by a line of the system log. */
+  void crash(String program, String text) {
+    add(Log.CRASH, Facility.DAEMON, Severity.ERR, program, text);
+  }
+
   /** Writes a line with a facility of its own. */
   public void write(Log log, Facility facility, Severity severity, String program, String text) {
+    LogLine line = add(log, facility, severity, program, text);
+    for (Consumer<LogLine> watcher : watchers) watcher.accept(line);
+  }
+
+  private LogLine add(Log log, Facility facility, Severity severity, String program, String text) {
     if (!PROGRAM.matcher(program).matches()) {
       throw new IllegalArgumentException(
           "program: " + program + ", allowed: 1-48 letters, digits and . _ -");
@@ -107,7 +117,7 @@ public final class Logs {
             OneLine.of(text));
     ring(log).add(line);
     saveWithin(log, urgent(log, severity) ? SOON : LATER);
-    for (Consumer<LogLine> watcher : watchers) watcher.accept(line);
+    return line;
   }
 
   /** The kept lines of a log, oldest first. */
@@ -150,9 +160,9 @@ public final class Logs {
     return log == Log.AUDIT || severity.atLeast(Severity.NOTICE);
   }
 
-  private int process(String program) {
+  private static int process(String program) {
     if (program.equals(KERNEL)) return 0;
-    return processes.computeIfAbsent(program, first -> FIRST_PROCESS + processes.size());
+    return FIRST_PROCESS + Math.floorMod(program.hashCode(), PROCESSES);
   }
 
   private Ring ring(Log log) {

@@ -7,6 +7,7 @@ import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.kernel.report.Reports;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
@@ -22,6 +23,7 @@ import tools.jackson.core.type.TypeReference;
  * @param loop runs everything; the clocks and timers
  * @param journal what happened and why
  * @param log what the unit tells its users
+ * @param report what its reports consist of
  * @param parameters settings
  * @param events facts
  * @param actions what rules can do
@@ -34,6 +36,7 @@ public record Kernel(
     DeviceLoop loop,
     Journal journal,
     Logs log,
+    Reports report,
     Parameters parameters,
     Events events,
     Actions actions,
@@ -60,6 +63,7 @@ public record Kernel(
         loop,
         journal,
         new Logs(loop, store),
+        new Reports(),
         parameters,
         new Events(loop, journal),
         new Actions(),
@@ -74,6 +78,7 @@ public record Kernel(
     parameters.seal();
     actions.seal();
     endpoints.seal();
+    report.seal();
     rest.seal();
   }
 }

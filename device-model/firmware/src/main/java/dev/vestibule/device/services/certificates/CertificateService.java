@@ -52,6 +52,7 @@ public final class CertificateService implements Service {
   private final TlsContexts contexts;
   private final TlsEntrance entrance;
   private final TrustedPeers trustedPeers;
+  private final CertApi api;
 
   /**
    * @param keystores where private keys are kept, the usual one first
@@ -75,6 +76,7 @@ public final class CertificateService implements Service {
     entrance = new TlsEntrance(kernel.loop(), this::https);
     store = new CertificateStore(document, ids, own, this::isChosen, entrance::changed);
     authorities = new Authorities(document);
+    api = new CertApi(store, authorities, ids);
     trustedPeers = new InstalledTrust(contexts, authorities::trusted, kernel.loop()::now);
     chosen =
         new Parameter<>(
@@ -94,6 +96,7 @@ public final class CertificateService implements Service {
     kernel.parameters().declare(CIPHERS);
     kernel.parameters().declare(chosen);
     kernel.parameters().watch(List.of(CIPHERS, chosen), entrance::changed);
+    kernel.rest().declare(api.declared());
   }
 
   @Override

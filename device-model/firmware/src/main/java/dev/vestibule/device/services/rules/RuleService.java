@@ -6,6 +6,7 @@ import dev.vestibule.device.kernel.event.Fact;
 import dev.vestibule.device.kernel.event.Item;
 import dev.vestibule.device.kernel.event.Topic;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.report.Section;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.store.Codec;
@@ -59,6 +60,9 @@ public final class RuleService implements Service {
   @Override
   public void declare() {
     kernel.events().declare(ACTION_FAILED);
+    kernel
+        .report()
+        .offer(Section.report("rules", "Rules", () -> "Rules: " + rules().size() + "\n"));
   }
 
   @Override

@@ -1,0 +1,116 @@
+package dev.vestibule.device.services.logs.remote;
+
+import dev.vestibule.device.kernel.log.Facility;
+import dev.vestibule.device.kernel.log.Log;
+import dev.vestibule.device.kernel.log.LogLine;
+import dev.vestibule.device.kernel.log.Severity;
+import dev.vestibule.device.kernel.net.Datagrams;
+import dev.vestibule.device.kernel.net.Net;
+import dev.vestibule.device.kernel.service.Kernel;
+import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.services.logs.Locality;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.ChannelHandler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Sends lines of the logs to up to two syslog servers. It listens before the first line is written,
+ * so that servers hear of the start too.
+ */
+public final class RemoteSyslogService implements Service {
+
+  /** The program's name in the logs. */
+  static final String PROGRAM = "remote-syslogd";
+
+  private record Open(RemoteServer server, Sender sender) {}
+
+  private final Kernel kernel;
+  private final Net net;
+  private final Optional<Encryption> encryption;
+  private final Locality here;
+  private final RemoteSettings settings;
+  private final List<Open> open = new ArrayList<>();
+
+  /**
+   * @param encryption empty if this unit has none; then nothing is sent to servers that want TLS
+   */
+  public RemoteSyslogService(Kernel kernel, Net net, Optional<Encryption> encryption) {
+    this.kernel = kernel;
+    this.net = net;
+    this.encryption = encryption;
+    here = new Locality(kernel.parameters());
+    settings = new RemoteSettings(kernel.parameters());
+  }
+
+  @Override
+  public void declare() {
+    settings.declare(this::reopen);
+    kernel.endpoints().declare(new RemoteApi(settings, this::test).declaration());
+  }
+
+  @Override
+  public void start() {
+    kernel.log().watch(this::tell);
+    reopen();
+  }
+
+  @Override
+  public void stop() {
+    open.forEach(it -> it.sender.close());
+    open.clear();
+  }
+
+  private void reopen() {
+    stop();
+    if (!settings.enabled()) return;
+    for (RemoteServer server : settings.servers()) {
+      sender(server).ifPresent(sender -> open.add(new Open(server, sender)));
+    }
+  }
+
+  private void tell(LogLine line) {
+    for (Open it : List.copyOf(open)) {
+      if (it.server.wants(line)) it.sender.send(it.server.format().print(line, here));
+    }
+  }
+
+  /** A line of each severity. Source: VAPIX, Remote syslog, test; its words are assumed. */
+  private void test() {
+    for (Severity severity : Severity.values()) {
+      kernel
+          .log()
+          .write(
+              Log.SYSTEM,
+              Facility.USER,
+              severity,
+              PROGRAM,
+              "Test message with severity " + SeverityWord.values()[severity.ordinal()]);
+    }
+  }
+
+  private Optional<Sender> sender(RemoteServer server) {
+    return switch (server.protocol()) {
+      case UDP -> datagrams(server);
+      case TCP -> Optional.of(stream(server, List::of));
+      case TLS -> encryption.map(tls -> stream(server, () -> List.of(handler(tls, server))));
+    };
+  }
+
+  private Optional<Sender> datagrams(RemoteServer server) {
+    return net.datagrams(0, received -> {}) instanceof Datagrams port
+        ? Optional.of(new DatagramSender(port, server.place()))
+        : Optional.empty();
+  }
+
+  private Sender stream(RemoteServer server, Supplier<List<ChannelHandler>> encryption) {
+    return new StreamSender(
+        kernel.loop(), net, server, encryption, new Outage(kernel, server.name()));
+  }
+
+  private static ChannelHandler handler(Encryption tls, RemoteServer server) {
+    return tls.handler(ByteBufAllocator.DEFAULT, server.address(), server.port());
+  }
+}
