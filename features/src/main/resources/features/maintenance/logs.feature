@@ -68,7 +68,7 @@ Feature: Logs
     And the client gets "/axis-cgi/usergroup.cgi"
     And the client is the administrator again
     And the client gets "/axis-cgi/auditlog.cgi?tail=2"
-    Then the answer has 1 line with "Account Change: VAPIX user root from IP-address 192.168.0.100 created VAPIX user frank with role Viewer"
+    Then the answer has 1 line with "Account Change: VAPIX user installer from IP-address 192.168.0.100 created VAPIX user frank with role Viewer"
     And the answer has 1 line with "Authentication: frank@192.168.0.100 Authentication failed (HTTP)."
     And the answer has 0 lines with "Secret"
 

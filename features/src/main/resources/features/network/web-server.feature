@@ -93,6 +93,8 @@ Feature: What the unit answers over HTTP
       root.IOPort.I1.Direction=input
       root.IOPort.I2.Direction=input
       root.IOPort.I3.Direction=input
+      root.IOPort.I4.Direction=output
+      root.IOPort.I5.Direction=output
       """
 
   Scenario: A changed setting is listed with its new value

@@ -9,6 +9,8 @@ import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.accounts.AccountService;
 import dev.vestibule.device.services.certificates.CertificateService;
 import dev.vestibule.device.services.configuration.ConfigurationService;
+import dev.vestibule.device.services.firewall.FirewallService;
+import dev.vestibule.device.services.geolocation.GeolocationService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
 import dev.vestibule.device.services.io.IoService;
@@ -21,8 +23,10 @@ import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
+import dev.vestibule.device.services.ssh.SshService;
 import dev.vestibule.device.services.troubleshoot.TroubleshootService;
 import dev.vestibule.device.services.video.VideoService;
+import dev.vestibule.device.services.virtualhost.VirtualHostService;
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
@@ -69,7 +73,8 @@ public final class DoorStation {
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
     remoteSyslog =
-        new RemoteSyslogService(kernel, around.net(), Optional.of(certificates.trustedPeers()::handler));
+        new RemoteSyslogService(
+            kernel, around.net(), Optional.of(certificates.trustedPeers()::handler));
     services =
         List.of(
             remoteSyslog,
@@ -88,6 +93,10 @@ public final class DoorStation {
             new ParameterService(kernel),
             new TroubleshootService(kernel, around.net()),
             new ConfigurationService(kernel),
+            new FirewallService(kernel, around.net()),
+            new SshService(kernel, board.entropy()),
+            new VirtualHostService(kernel),
+            new GeolocationService(kernel),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
             http);

@@ -128,6 +128,37 @@ public final class WebClient {
             });
   }
 
+  /** Gets an answer that flows, over a connection of its own; empty if nobody answers. */
+  public Optional<FlowingReply> follow(String target) {
+    Optional<FlowingReply> reply = followOnce(target);
+    boolean asked =
+        reply
+            .filter(answer -> answer.status() == 401)
+            .flatMap(answer -> proof.map(own -> own.challenged(answer.all("WWW-Authenticate"))))
+            .orElse(false);
+    return asked ? followOnce(target) : reply;
+  }
+
+  private Optional<FlowingReply> followOnce(String target) {
+    var reply = new FlowingReply(wires);
+    var request = new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, target);
+    request.headers().set(HttpHeaderNames.HOST, "unit");
+    proof
+        .flatMap(own -> own.header("GET", target))
+        .ifPresent(header -> request.headers().set(HttpHeaderNames.AUTHORIZATION, header));
+    return wires
+        .await(
+            dial(pipeline(channel -> channel.pipeline().addLast(new HttpClientCodec(), reply)))
+                .thenCompose(
+                    channel -> {
+                      channel.writeAndFlush(request);
+                      return reply.begun();
+                    })
+                .thenApply(Optional::of)
+                .exceptionally(unanswered -> Optional.empty()))
+        .flatMap(it -> it);
+  }
+
   /** Closes the connection. */
   public void close() {
     connection.ifPresent(Channel::close);

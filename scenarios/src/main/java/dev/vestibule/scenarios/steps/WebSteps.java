@@ -33,6 +33,38 @@ public final class WebSteps {
     client.post(target, type, body);
   }
 
+  @When("a client follows {string}")
+  public void follows(String target) {
+    client.follow(target);
+  }
+
+  @When("the client stops following")
+  public void stopsFollowing() {
+    client.flowing().stop();
+  }
+
+  @Then("the stream is of type {string}")
+  public void theStreamIs(String type) {
+    assertThat(client.flowing().header("Content-Type")).hasValue(type);
+  }
+
+  @Then("the stream has come to {string}")
+  public void theStreamHasComeTo(String end) {
+    String bytes = end.replace("\\r", "\r").replace("\\n", "\n");
+    assertThat(client.flowing().comesTo(bytes)).as(client.flowing().soFar()).isTrue();
+  }
+
+  @Then("the answer is empty")
+  public void theAnswerIsEmpty() {
+    assertThat(client.answer().status()).isEqualTo(200);
+    assertThat(client.answer().text()).isEmpty();
+  }
+
+  @Then("the answer holds {string}")
+  public void theAnswerHolds(String text) {
+    assertThat(client.answer().text()).contains(text);
+  }
+
   @When("the client notes {string}")
   public void notes(String path) {
     client.note(path);

@@ -2,6 +2,7 @@ package dev.vestibule.scenarios.twin;
 
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.Surroundings;
+import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.profile.ProfileFile;
@@ -22,8 +23,11 @@ import dev.vestibule.virtual.board.FlashMaker;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.time.Pace;
 import dev.vestibule.virtual.time.Timeline;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +68,7 @@ public final class Twin implements AutoCloseable {
   private final Wires wires;
   private final WebClient http;
   private final CausalLog causes;
+  private final Map<String, Net> hosts = new HashMap<>();
   private volatile @Nullable DoorStation station;
 
   private Twin(Builder builder) {
@@ -302,6 +307,32 @@ public final class Twin implements AutoCloseable {
    */
   public WebClient client(int port, Optional<Login> login, List<String> tls) {
     return new WebClient(wires, port, login, tls);
+  }
+
+  /**
+   * Whether another host gets a connection to a port of the unit.
+   *
+   * @param from its address
+   * @param port the unit's own number
+   */
+  public boolean reachable(String from, int port) {
+    Optional<NetAddress> unit = wires.reach(port);
+    if (unit.isEmpty()) return false;
+    Net host = hosts.computeIfAbsent(from, wires::host);
+    var calling =
+        host.dial(
+                unit.get(),
+                new ChannelInitializer<>() {
+                  @Override
+                  protected void initChannel(Channel channel) {}
+                })
+            .thenApply(
+                channel -> {
+                  channel.close();
+                  return true;
+                })
+            .exceptionally(refused -> false);
+    return wires.await(calling).orElse(false);
   }
 
   /** Where others reach a port of the unit; empty while nothing listens there. */

@@ -1,5 +1,6 @@
 package dev.vestibule.scenarios.world;
 
+import dev.vestibule.scenarios.peer.FlowingReply;
 import dev.vestibule.scenarios.peer.Login;
 import dev.vestibule.scenarios.peer.Reply;
 import dev.vestibule.scenarios.peer.WebClient;
@@ -40,6 +41,7 @@ public final class WebVisitor {
   private Optional<WebClient> connected = Optional.empty();
   private Optional<Twin> at = Optional.empty();
   private final List<Optional<Reply>> answers = new ArrayList<>();
+  private Optional<FlowingReply> flowing = Optional.empty();
   private Optional<String> noted = Optional.empty();
   private Duration took = Duration.ZERO;
 
@@ -112,6 +114,16 @@ public final class WebVisitor {
     timed(() -> client().post(target, contentType, body));
   }
 
+  /** Gets an answer that flows, and goes on to take what comes of it. */
+  public void follow(String target) {
+    flowing = client().follow(target);
+  }
+
+  /** The last answer that flows. */
+  public FlowingReply flowing() {
+    return flowing.orElseThrow(() -> new AssertionError("the unit did not answer"));
+  }
+
   /** Whether the last request was answered at all. */
   public boolean answered() {
     return !answers.isEmpty() && answers.getLast().isPresent();
@@ -134,12 +146,14 @@ public final class WebVisitor {
   }
 
   /**
-   * The value at a path of names with dots between them, in a JSON answer; of an object or a list
-   * its JSON without blanks.
+   * The value at a path of names and places in lists, from 0, with dots between them, in a JSON
+   * answer; of an object or a list its JSON without blanks.
    */
   public Optional<String> value(String path) {
     JsonNode node = JSON.readTree(answer().text());
-    for (String name : path.split("\\.")) node = node.path(name);
+    for (String name : path.split("\\.")) {
+      node = node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
+    }
     return node.isMissingNode()
         ? Optional.empty()
         : Optional.of(node.isContainer() ? node.toString() : node.asString());
@@ -177,10 +191,10 @@ public final class WebVisitor {
   }
 
   /** Makes the first account, as the real unit wants it. */
-  private static void setUp(Twin twin) {
+  private void setUp(Twin twin) {
     boolean open = twin.ready() && twin.ask(station -> station.accounts().accounts().none());
     if (!open) return;
-    twin.http()
+    twin.client(port, Optional.empty(), tls)
         .get(
             "/axis-cgi/pwdgrp.cgi?action=add&grp=root&sgrp=admin:operator:viewer:ptz&user="
                 + INSTALLER.user()

@@ -149,6 +149,16 @@ abstract class WebServerContract {
   }
 
   @Test
+  void refusesMoreArgumentsThanAnybodyNeeds() {
+    String most = BRAND + "&a".repeat(998);
+
+    assertThat(twin.http().get(most))
+        .hasValueSatisfying(it -> assertThat(it.text()).isEqualTo(ANSWER));
+    assertThat(twin.http().get(most + "&a"))
+        .hasValueSatisfying(it -> assertThat(it.status()).isEqualTo(400));
+  }
+
+  @Test
   void answersOthersAfterAllThat() {
     raw("nonsense\r\n\r\n");
 
@@ -164,7 +174,7 @@ abstract class WebServerContract {
         .hasValueSatisfying(it -> assertThat(it.status()).isEqualTo(400));
   }
 
-  private static Twin openToViewers(Twin twin) {
+  static Twin openToViewers(Twin twin) {
     twin.ask(
         station -> station.kernel().parameters().set(Map.of("System.BoaProtViewer", "anonymous")));
     return twin;

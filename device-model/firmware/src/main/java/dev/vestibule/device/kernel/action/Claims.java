@@ -83,9 +83,14 @@ public final class Claims<T> {
 
   /** Drops all claims and goes back to normal. */
   public void toNormal() {
+    settle(normal);
+  }
+
+  /** Drops all claims; this is the lasting state from now on. */
+  public void settle(T state) {
     claims.forEach(claim -> claim.end.ifPresent(Timer::cancel));
     claims.clear();
-    set(normal);
+    set(state);
   }
 
   private void end(Claim<T> claim) {

@@ -27,4 +27,9 @@ public record ChoiceKind(List<String> words) implements Kind<String> {
   public String allowed() {
     return String.join(", ", words);
   }
+
+  @Override
+  public Type type() {
+    return new Type.Choice(words);
+  }
 }

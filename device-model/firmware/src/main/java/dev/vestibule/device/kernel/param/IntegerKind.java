@@ -26,4 +26,9 @@ public record IntegerKind(int min, int max) implements Kind<Integer> {
   public String allowed() {
     return min + "-" + max;
   }
+
+  @Override
+  public Type type() {
+    return new Type.Whole(min, max);
+  }
 }

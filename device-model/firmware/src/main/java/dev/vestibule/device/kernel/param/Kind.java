@@ -9,7 +9,7 @@ public interface Kind<T> {
   /** The text means this value. */
   record Valid<T>(T value) implements Parsed<T> {}
 
-  /** The text means nothing; the reason says what is allowed. */
+  /** The text means nothing; the reason says what is allowed and never repeats the text. */
   record Invalid<T>(String reason) implements Parsed<T> {}
 
   /** Reads a value as clients write it. */
@@ -20,4 +20,9 @@ public interface Kind<T> {
 
   /** What is allowed, in a few words, such as {@code 3-50}. */
   String allowed();
+
+  /** What forms and definitions say of it; text unless it says otherwise. */
+  default Type type() {
+    return new Type.Text(1_000);
+  }
 }

@@ -28,16 +28,37 @@ public record Parameter<T>(
     return new Parameter<>(key, kind, initial, Access.VIEWER, Access.ADMIN, title, help, source);
   }
 
-  /** A fact about the device that anybody with an account may read and nobody may change. */
+  /** What the unit knows of itself at the moment, for viewers to read. */
+  public static <T> Parameter<T> state(
+      String key, Kind<T> kind, T initial, String title, String help, Source source) {
+    return new Parameter<>(key, kind, initial, Access.VIEWER, Access.NOBODY, title, help, source);
+  }
+
+  /** A fact about the device that every client may read and nobody may change. */
   public static Parameter<String> fact(String key, String value, String title, Source source) {
     return new Parameter<>(
         key,
         new TextKind(1_000),
         value,
-        Access.VIEWER,
+        Access.ANONYMOUS,
         Access.NOBODY,
         title,
         "Fixed: " + title + ".",
         source);
+  }
+
+  /** The same under another key. */
+  public Parameter<T> at(String key) {
+    return new Parameter<>(key, kind, initial, read, write, title, help, source);
+  }
+
+  /** The last part of the key. */
+  public String name() {
+    return key.substring(key.lastIndexOf('.') + 1);
+  }
+
+  /** Whether its value is never shown. */
+  public boolean secret() {
+    return kind.type() instanceof Type.Password;
   }
 }

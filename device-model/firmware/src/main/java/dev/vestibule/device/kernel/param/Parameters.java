@@ -1,21 +1,26 @@
 package dev.vestibule.device.kernel.param;
 
 import dev.vestibule.device.kernel.catalogue.Catalogue;
-import dev.vestibule.device.kernel.param.Kind.Invalid;
+import dev.vestibule.device.kernel.param.Guards.Objection;
 import dev.vestibule.device.kernel.param.Kind.Valid;
 import dev.vestibule.device.kernel.store.Document;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The catalogue of declared parameters and their values. Values that differ from the factory's are
- * kept in one document of the store; a change is safe on the flash before anybody hears of it.
+ * The catalogue of declared parameters and their values. Values that differ from the factory's, and
+ * groups that clients have added, are kept in one document of the store; a change is safe on the
+ * flash before anybody hears of it.
  */
 public final class Parameters {
 
@@ -29,12 +34,28 @@ public final class Parameters {
   public record Unchanged() implements Outcome {}
 
   /** Nothing was changed; the reason names key, value and what is allowed. */
-  public record Refused(String reason) implements Outcome {}
+  public record Refused(String reason) implements Outcome, Addition {}
+
+  /** How the addition of a group ended. */
+  public sealed interface Addition {}
+
+  /**
+   * The group is there.
+   *
+   * @param index its number
+   * @param refused values that it did not get, by key; it has the factory's instead
+   */
+  public record Added(int index, Map<String, Refused> refused) implements Addition {}
 
   private final Document<Map<String, String>> document;
   private final Catalogue<Parameter<?>> declared = new Catalogue<>(Parameter::key);
+  private final Catalogue<Template> templates = new Catalogue<>(Template::name);
+  private final Map<String, Parameter<?>> members = new HashMap<>();
   private final Map<String, Object> values = new HashMap<>();
-  private final Map<String, List<Runnable>> watchers = new HashMap<>();
+  private final Map<String, Supplier<?>> live = new HashMap<>();
+  private final Guards guards = new Guards();
+  private final Watchers watchers = new Watchers();
+  private Optional<ParameterTree> tree = Optional.empty();
 
   public Parameters(Document<Map<String, String>> document) {
     this.document = document;
@@ -45,26 +66,54 @@ public final class Parameters {
    * longer valid.
    */
   public <T> void declare(Parameter<T> parameter) {
-    declared.declare(parameter);
-    if (!(parameter.kind().parse(parameter.kind().print(parameter.initial()))
-        instanceof Valid<T>)) {
-      throw new IllegalStateException(
-          parameter.key() + ": factory value is not allowed: " + parameter.initial());
-    }
+    enter(parameter);
     values.put(parameter.key(), stored(parameter));
+  }
+
+  /**
+   * Adds a parameter whose value is never stored: it is what the service that means it knows at the
+   * moment. Nobody can change it.
+   */
+  public <T> void declare(Parameter<T> parameter, Supplier<T> now) {
+    if (parameter.write() != Access.NOBODY) {
+      throw new IllegalStateException(
+          parameter.key() + ": a state cannot be written: " + parameter.write());
+    }
+    enter(parameter);
+    live.put(parameter.key(), now);
+  }
+
+  /**
+   * Adds groups that come and go, with those that are stored, and {@code MaxGroups} beside them.
+   */
+  public void declare(Template template) {
+    templates.declare(template);
+    declare(template.maxGroups());
+    document.value().keySet().stream()
+        .flatMap(key -> template.index(key).stream().boxed())
+        .distinct()
+        .flatMap(index -> template.parameters().stream().map(it -> template.at(index, it)))
+        .forEach(
+            member -> {
+              members.put(member.key(), member);
+              values.put(member.key(), stored(member));
+            });
   }
 
   /** Takes no more declarations from now on. */
   public void seal() {
     declared.seal();
+    templates.seal();
   }
 
   /** The value now. */
-  @SuppressWarnings("unchecked") // values holds for each key what its parameter's kind has parsed
+  @SuppressWarnings("unchecked") // each value is of its parameter's kind
   public <T> T get(Parameter<T> parameter) {
     Object value = values.get(parameter.key());
-    if (value == null) throw new IllegalStateException("not declared: " + parameter.key());
-    return (T) value;
+    if (value != null) return (T) value;
+    Supplier<?> now = live.get(parameter.key());
+    if (now == null) throw new IllegalStateException("not declared: " + parameter.key());
+    return (T) now.get();
   }
 
   /** Changes one value. */
@@ -74,52 +123,139 @@ public final class Parameters {
 
   /** Changes several values together: all of them or, if one is refused, none. */
   public Outcome set(Map<String, String> changes) {
-    Map<String, Object> parsed = new LinkedHashMap<>();
-    for (var change : changes.entrySet()) {
-      Parameter<?> parameter = declared.find(change.getKey()).orElse(null);
-      if (parameter == null) return new Refused("no such parameter: " + change.getKey());
-      switch (parameter.kind().parse(change.getValue())) {
-        case Valid<?>(var value) -> {
-          if (!value.equals(values.get(change.getKey()))) parsed.put(change.getKey(), value);
-        }
-        case Invalid<?>(var reason) -> {
-          return new Refused(change.getKey() + "=" + change.getValue() + ": " + reason);
-        }
-      }
+    Proposal proposal = proposal(changes);
+    for (String key : changes.keySet()) {
+      Refused refused = proposal.refused().get(key);
+      if (refused != null) return refused;
     }
-    if (parsed.isEmpty()) return new Unchanged();
-    Map<String, String> kept = new TreeMap<>(document.value());
-    parsed.keySet().forEach(key -> kept.put(key, changes.get(key)));
-    document.replace(kept);
-    values.putAll(parsed);
-    tell(parsed.keySet());
+    if (proposal.touched().isEmpty()) return new Unchanged();
+    commit(proposal);
     return new Changed();
+  }
+
+  /**
+   * Changes those of several values that can be changed, together.
+   *
+   * @return why the others were not, by key
+   */
+  public Map<String, Refused> setEach(Map<String, String> changes) {
+    Proposal proposal = proposal(changes);
+    if (!proposal.touched().isEmpty()) commit(proposal);
+    return proposal.refused();
+  }
+
+  /**
+   * Adds a group at the lowest free index. What is not named has the factory's value.
+   *
+   * @param texts by the keys of the template's parameters
+   * @param insist whether the template's limit does not count
+   */
+  public Addition add(Template template, Map<String, String> texts, boolean insist) {
+    Set<Integer> taken = groups(template);
+    int most = insist ? Template.MOST_INSISTED : template.most();
+    if (taken.size() >= most) {
+      return new Refused("there are " + most + " groups in " + template.parent() + " already");
+    }
+    int index = 0;
+    while (taken.contains(index)) index++;
+    var proposal = new Proposal(this);
+    for (Parameter<?> parameter : template.parameters()) {
+      proposal.add(template.at(index, parameter));
+    }
+    String group = template.group(index) + ".";
+    texts.forEach((key, text) -> propose(proposal, group + key, text));
+    Optional<Objection> objection = guards.objection(proposal);
+    if (objection.isPresent()) return new Refused(objection.get().reason());
+    commit(proposal);
+    return new Added(index, proposal.refused());
+  }
+
+  /** Removes a group that was added, such as {@code StreamProfile.S0}. */
+  public Outcome remove(String group) {
+    boolean isThere =
+        templates.all().stream()
+            .anyMatch(it -> groups(it).stream().map(it::group).anyMatch(group::equals));
+    if (!isThere) return new Refused("no such group: " + group);
+    var proposal = new Proposal(this);
+    proposal.remove(members.keySet().stream().filter(key -> key.startsWith(group + ".")).toList());
+    Optional<Objection> objection = guards.objection(proposal);
+    if (objection.isPresent()) return new Refused(objection.get().reason());
+    commit(proposal);
+    return new Changed();
+  }
+
+  /** The indexes of the groups there are. */
+  public Set<Integer> groups(Template template) {
+    return members.keySet().stream()
+        .flatMap(key -> template.index(key).stream().boxed())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Asks the guard before each change of one of these. */
+  public void guard(Collection<? extends Parameter<?>> parameters, Guard guard) {
+    guards.add(keys(parameters), guard);
+  }
+
+  /** Asks the guard before each change, addition and removal of the template's groups. */
+  public void guard(Template template, Guard guard) {
+    guards.add(key -> template.index(key).isPresent(), guard);
   }
 
   /** Calls the watcher after each change of one of these. */
   public void watch(Collection<? extends Parameter<?>> parameters, Runnable watcher) {
-    for (Parameter<?> parameter : parameters) {
-      watchers.computeIfAbsent(parameter.key(), key -> new ArrayList<>()).add(watcher);
-    }
+    watchers.add(keys(parameters), watcher);
+  }
+
+  /** Calls the watcher after each change, addition and removal of the template's groups. */
+  public void watch(Template template, Runnable watcher) {
+    watchers.add(key -> template.index(key).isPresent(), watcher);
   }
 
   /** All parameters in the order clients list them. */
   public List<Parameter<?>> catalogue() {
-    return ParameterOrder.sorted(declared.all());
+    return tree().all();
+  }
+
+  /** All parameters by group; sorted once, and again when a group has come or gone. */
+  public ParameterTree tree() {
+    if (tree.isEmpty()) {
+      tree =
+          Optional.of(
+              new ParameterTree(
+                  Stream.concat(declared.all().stream(), members.values().stream()).toList()));
+    }
+    return tree.get();
+  }
+
+  /** The templates of groups that come and go, in order of declaration. */
+  public List<Template> templates() {
+    return templates.all();
   }
 
   /** The parameter of this key. */
   public Optional<Parameter<?>> find(String key) {
-    return declared.find(key);
+    Optional<Parameter<?>> found = declared.find(key);
+    return found.isPresent() ? found : Optional.ofNullable(members.get(key));
   }
 
-  /** The value as clients read it. */
+  /** The value as clients read it; of a secret, asterisks. */
   public String text(Parameter<?> parameter) {
-    return print(parameter);
+    return parameter.secret() ? Secret.SHOWN : print(parameter, get(parameter));
   }
 
-  private <T> String print(Parameter<T> parameter) {
-    return parameter.kind().print(get(parameter));
+  private void enter(Parameter<?> parameter) {
+    declared.declare(parameter);
+    tree = Optional.empty();
+    String factory = print(parameter, parameter.initial());
+    if (!(parameter.kind().parse(factory) instanceof Valid<?>)) {
+      throw new IllegalStateException(
+          parameter.key() + ": factory value is not allowed: " + parameter.initial());
+    }
+  }
+
+  @SuppressWarnings("unchecked") // only a value of the parameter's kind is ever handed in
+  private static <T> String print(Parameter<T> parameter, Object value) {
+    return parameter.kind().print((T) value);
   }
 
   private <T> T stored(Parameter<T> parameter) {
@@ -128,10 +264,43 @@ public final class Parameters {
     return parameter.initial();
   }
 
-  private void tell(Collection<String> keys) {
-    keys.stream()
-        .flatMap(key -> watchers.getOrDefault(key, List.of()).stream())
-        .distinct()
-        .forEach(Runnable::run);
+  /** What would come of these changes, without those that a kind or a guard refuses. */
+  private Proposal proposal(Map<String, String> changes) {
+    var proposal = new Proposal(this);
+    changes.forEach((key, text) -> propose(proposal, key, text));
+    proposal.settle(values);
+    guards.clear(proposal);
+    return proposal;
+  }
+
+  private void propose(Proposal proposal, String key, String text) {
+    Parameter<?> parameter = proposal.added().getOrDefault(key, find(key).orElse(null));
+    if (parameter == null) proposal.refuse(key, "no such parameter: " + key);
+    else if (live.containsKey(key)) proposal.refuse(key, "not a setting: " + key);
+    else proposal.change(parameter, text);
+  }
+
+  private void commit(Proposal proposal) {
+    Map<String, String> kept = new TreeMap<>(document.value());
+    kept.keySet().removeAll(proposal.removed());
+    proposal
+        .changes()
+        .forEach(
+            (key, value) -> {
+              Parameter<?> fresh = proposal.added().get(key);
+              Parameter<?> parameter = fresh == null ? find(key).orElseThrow() : fresh;
+              kept.put(key, print(parameter, value));
+            });
+    document.replace(kept);
+    if (!proposal.added().isEmpty() || !proposal.removed().isEmpty()) tree = Optional.empty();
+    members.putAll(proposal.added());
+    members.keySet().removeAll(proposal.removed());
+    values.putAll(proposal.changes());
+    values.keySet().removeAll(proposal.removed());
+    watchers.tell(proposal.touched());
+  }
+
+  private static Predicate<String> keys(Collection<? extends Parameter<?>> parameters) {
+    return parameters.stream().map(Parameter::key).collect(Collectors.toSet())::contains;
   }
 }

@@ -13,7 +13,13 @@ public record TextKind(int maxLength) implements Kind<String> {
     if (text.chars().anyMatch(Character::isISOControl)) {
       return new Invalid<>("control characters are not allowed");
     }
+    if (text.codePoints().anyMatch(TextKind::isHalf)) return new Invalid<>("not Unicode");
     return new Valid<>(text);
+  }
+
+  /** Half of a pair stands for nothing and cannot be written in UTF-8. */
+  private static boolean isHalf(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
   }
 
   @Override
@@ -24,5 +30,10 @@ public record TextKind(int maxLength) implements Kind<String> {
   @Override
   public String allowed() {
     return "up to " + maxLength + " characters";
+  }
+
+  @Override
+  public Type type() {
+    return new Type.Text(maxLength);
   }
 }

@@ -1,24 +1,37 @@
 package dev.vestibule.device.kernel.param;
 
-/** A switch, written {@code yes} or {@code no}. */
-public record YesNoKind() implements Kind<Boolean> {
+/**
+ * A switch, written as one of two words.
+ *
+ * @param yes the word that means on, such as {@code yes}, {@code On} or {@code true}
+ * @param no the word that means off
+ */
+public record YesNoKind(String yes, String no) implements Kind<Boolean> {
+
+  /** A switch that is written {@code yes} or {@code no}, as most are. */
+  public YesNoKind() {
+    this("yes", "no");
+  }
 
   @Override
   public Parsed<Boolean> parse(String text) {
-    return switch (text) {
-      case "yes" -> new Valid<>(true);
-      case "no" -> new Valid<>(false);
-      default -> new Invalid<>("allowed: " + allowed());
-    };
+    if (text.equals(yes)) return new Valid<>(true);
+    if (text.equals(no)) return new Valid<>(false);
+    return new Invalid<>("allowed: " + allowed());
   }
 
   @Override
   public String print(Boolean value) {
-    return value ? "yes" : "no";
+    return value ? yes : no;
   }
 
   @Override
   public String allowed() {
-    return "yes, no";
+    return yes + ", " + no;
+  }
+
+  @Override
+  public Type type() {
+    return new Type.Switch(yes, no);
   }
 }

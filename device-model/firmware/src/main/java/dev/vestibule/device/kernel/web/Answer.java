@@ -1,5 +1,6 @@
 package dev.vestibule.device.kernel.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -18,13 +19,24 @@ public sealed interface Answer {
    * @param status of HTTP; most APIs fail with 200
    * @param code one of the API's
    * @param details for programs, such as the name of the property
+   * @param others what failed besides
    */
-  record Failed(int status, int code, String message, Optional<JsonNode> details)
+  record Failed(
+      int status, int code, String message, Optional<JsonNode> details, List<Failed> others)
       implements Answer {
+
+    public Failed {
+      others = List.copyOf(others);
+    }
 
     /** The same with details for programs. */
     public Failed with(JsonNode details) {
-      return new Failed(status, code, message, Optional.of(details));
+      return new Failed(status, code, message, Optional.of(details), others);
+    }
+
+    /** The same with what failed besides. */
+    public Failed and(List<Failed> others) {
+      return new Failed(status, code, message, details, others);
     }
   }
 
@@ -42,6 +54,6 @@ public sealed interface Answer {
 
   /** It did not work. */
   static Failed failed(int code, String message) {
-    return new Failed(200, code, message, Optional.empty());
+    return new Failed(200, code, message, Optional.empty(), List.of());
   }
 }

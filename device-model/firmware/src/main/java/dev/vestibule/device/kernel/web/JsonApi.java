@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,6 +57,7 @@ public final class JsonApi {
   private final Codes codes;
   private final Envelope envelope;
   private final int largestBody;
+  private final Optional<String> list;
   private final String help;
   private final Source source;
   private final Map<String, Method> methods;
@@ -66,6 +68,7 @@ public final class JsonApi {
     codes = declared.codes;
     envelope = declared.envelope;
     largestBody = declared.largestBody;
+    list = declared.list;
     help = declared.help;
     source = declared.source;
     methods = new LinkedHashMap<>(declared.methods);
@@ -93,6 +96,7 @@ public final class JsonApi {
     private Codes codes = Codes.NEW;
     private Envelope envelope = Envelope.USUAL;
     private int largestBody = Endpoint.USUAL_BODY;
+    private Optional<String> list = Optional.empty();
 
     private Declaration(String path, Api api, String help, Source source) {
       this.path = path;
@@ -116,6 +120,15 @@ public final class JsonApi {
     /** Bytes of a request's body at most, instead of the usual number. */
     public Declaration largestBody(int bytes) {
       largestBody = bytes;
+      return this;
+    }
+
+    /**
+     * Its clients send {@code params} as a list. Shapes and methods see an object with the list in
+     * this field.
+     */
+    public Declaration listIn(String field) {
+      list = Optional.of(field);
       return this;
     }
 
@@ -145,6 +158,11 @@ public final class JsonApi {
   /** Its methods in order of declaration. */
   public List<Method> methods() {
     return List.copyOf(methods.values());
+  }
+
+  /** Where methods see the list that clients send as {@code params}; empty if it is an object. */
+  public Optional<String> list() {
+    return list;
   }
 
   /** The path it answers on. */
@@ -203,20 +221,28 @@ public final class JsonApi {
     }
   }
 
-  private static Sent sent(ObjectNode read) {
+  private Sent sent(ObjectNode read) {
     JsonNode context = read.path("context");
     JsonNode method = read.path("method");
-    JsonNode params = read.path("params");
     return new Sent(
         context.isString() ? Optional.of(context.stringValue()) : Optional.empty(),
         method.isString() ? Optional.of(method.stringValue()) : Optional.empty(),
-        params.isObject() ? (ObjectNode) params : JsonNodeFactory.instance.objectNode());
+        params(read.path("params")));
+  }
+
+  private ObjectNode params(JsonNode sent) {
+    if (list.isEmpty() && sent.isObject()) return (ObjectNode) sent;
+    ObjectNode params = JsonNodeFactory.instance.objectNode();
+    list.filter(field -> sent.isArray()).ifPresent(field -> params.set(field, sent));
+    return params;
   }
 
   private Optional<Failed> refusal(ObjectNode read, Sent sent) {
     if (sent.method.isEmpty()) return missing("method");
     if (read.has("context") && sent.context.isEmpty()) return missing("context");
-    if (read.has("params") && !read.path("params").isObject()) return missing("params");
+    JsonNode params = read.path("params");
+    boolean typed = list.isPresent() ? params.isArray() : params.isObject();
+    if (read.has("params") && !typed) return missing("params");
     if (sent.method.get().equals(VERSIONS)) return Optional.empty();
     if (!read.path("apiVersion").isString()) return missing("apiVersion");
     String wanted = read.path("apiVersion").stringValue();
@@ -263,13 +289,19 @@ public final class JsonApi {
     return switch (answer) {
       case Data(JsonNode data) ->
           envelope.seal(200, api.version(), sent.context, sent.method, "data", data);
-      case Failed failed -> {
-        ObjectNode error = JsonNodeFactory.instance.objectNode();
-        error.put("code", failed.code()).put("message", failed.message());
-        failed.details().ifPresent(details -> error.set("details", details));
-        yield envelope.seal(
-            failed.status(), api.version(), sent.context, sent.method, "error", error);
-      }
+      case Failed failed ->
+          envelope.seal(
+              failed.status(), api.version(), sent.context, sent.method, "error", error(failed));
     };
+  }
+
+  private static ObjectNode error(Failed failed) {
+    ObjectNode error = JsonNodeFactory.instance.objectNode();
+    error.put("code", failed.code()).put("message", failed.message());
+    failed.details().ifPresent(details -> error.set("details", details));
+    if (failed.others().isEmpty()) return error;
+    ArrayNode others = error.putArray("errors");
+    failed.others().forEach(other -> others.add(error(other)));
+    return error;
   }
 }

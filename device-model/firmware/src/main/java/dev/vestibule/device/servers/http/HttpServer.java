@@ -7,6 +7,7 @@ import dev.vestibule.device.kernel.net.tls.TlsServer;
 import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
+import dev.vestibule.device.kernel.param.Proposal;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.param.YesNoKind;
 import dev.vestibule.device.kernel.service.Kernel;
@@ -82,6 +83,7 @@ public final class HttpServer implements Service {
   @Override
   public void declare() {
     List.of(PORT, KEEP_ALIVE, SECURE, SECURE_PORT).forEach(kernel.parameters()::declare);
+    kernel.parameters().guard(List.of(PORT, SECURE_PORT), HttpServer::onePortEach);
     protocols.declare();
   }
 
@@ -99,6 +101,12 @@ public final class HttpServer implements Service {
     secure.map(Open::listening).ifPresent(Net.Listening::close);
     plain = Optional.empty();
     secure = Optional.empty();
+  }
+
+  private static Optional<String> onePortEach(Proposal proposal) {
+    return proposal.get(PORT).equals(proposal.get(SECURE_PORT))
+        ? Optional.of("HTTP and HTTPS need a port each")
+        : Optional.empty();
   }
 
   private void setKeepAlive() {

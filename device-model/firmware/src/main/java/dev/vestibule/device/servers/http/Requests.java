@@ -17,21 +17,25 @@ import java.util.Optional;
 /** Makes of what came over the wire what an endpoint sees. */
 final class Requests {
 
-  /** Arguments in one request; what is beyond is not looked at. */
-  private static final int MOST_ARGUMENTS = 256;
+  /** Arguments in one request (assumed). */
+  private static final int MOST_ARGUMENTS = 1_000;
 
   private Requests() {}
 
-  /** Empty if the target or the form cannot be understood. */
+  /** Empty if the target or the form cannot be understood, or has more than anybody needs. */
   static Optional<Request> read(Incoming incoming, Client client) {
     HttpRequest head = incoming.head();
     byte[] body = incoming.body();
     try {
       var target =
-          new QueryStringDecoder(origin(head.uri()), StandardCharsets.UTF_8, true, MOST_ARGUMENTS);
+          new QueryStringDecoder(
+              origin(head.uri()), StandardCharsets.UTF_8, true, MOST_ARGUMENTS + 1);
       Map<String, List<String>> arguments = new LinkedHashMap<>();
       merge(arguments, target.parameters());
       if (isForm(head, body)) merge(arguments, form(body));
+      if (arguments.values().stream().mapToInt(List::size).sum() > MOST_ARGUMENTS) {
+        return Optional.empty();
+      }
       return Optional.of(
           new Request(
               head.method().name(),
@@ -74,7 +78,8 @@ final class Requests {
 
   private static Map<String, List<String>> form(byte[] body) {
     var text = new String(body, StandardCharsets.UTF_8).strip();
-    return new QueryStringDecoder(text, StandardCharsets.UTF_8, false, MOST_ARGUMENTS).parameters();
+    return new QueryStringDecoder(text, StandardCharsets.UTF_8, false, MOST_ARGUMENTS + 1)
+        .parameters();
   }
 
   private static void merge(Map<String, List<String>> all, Map<String, List<String>> more) {

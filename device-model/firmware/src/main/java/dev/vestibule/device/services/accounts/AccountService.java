@@ -3,7 +3,9 @@ package dev.vestibule.device.services.accounts;
 import dev.vestibule.device.kernel.event.Item;
 import dev.vestibule.device.kernel.event.Topic;
 import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.param.YesNoKind;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.store.Codec;
@@ -29,6 +31,15 @@ public final class AccountService implements Service {
           List.of(Item.string("address", "Address")),
           "An address failed to log in too often and is blocked for a while.",
           Source.vapix("event model"));
+
+  private static final Parameter<Boolean> ROOT_PASSWORD_SET =
+      Parameter.state(
+          "System.RootPwdSet",
+          new YesNoKind(),
+          false,
+          "First account made",
+          "Whether there is an administrator already.",
+          Source.vapix("parameter groups, System"));
 
   private final Kernel kernel;
   private final Accounts accounts;
@@ -65,6 +76,7 @@ public final class AccountService implements Service {
   @Override
   public void declare() {
     settings.declare();
+    kernel.parameters().declare(ROOT_PASSWORD_SET, () -> !accounts.none());
     kernel.events().declare(BLOCKED_IP);
     kernel.endpoints().offer(Api.official("user-management", "1.2", "User Management"));
     var groups = new PasswordGroups(accounts, ledger);

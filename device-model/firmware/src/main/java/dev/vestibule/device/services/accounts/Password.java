@@ -1,26 +1,19 @@
 package dev.vestibule.device.services.accounts;
 
+import dev.vestibule.device.kernel.secret.SlowHash;
 import dev.vestibule.device.protocols.auth.DigestAlgorithm;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.Base64;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 
 /**
  * What the unit keeps of a password: a salted slow hash, and what digest authentication needs. The
  * password itself is nowhere.
  *
- * @param salt 16 bytes in base 64
- * @param cost rounds of the slow hash
- * @param hash PBKDF2 with HMAC-SHA-512 in base 64
+ * @param hash decides whether a password is the right one
  * @param md5 secret of digests with MD5
  * @param sha256 secret of digests with SHA-256
  */
-public record Password(String salt, int cost, String hash, String md5, String sha256) {
-
-  private static final int BITS = 256;
+public record Password(SlowHash hash, String md5, String sha256) {
 
   /**
    * Keeps a password.
@@ -30,9 +23,7 @@ public record Password(String salt, int cost, String hash, String md5, String sh
    */
   static Password keep(String user, String realm, String password, byte[] salt, int cost) {
     return new Password(
-        Base64.getEncoder().encodeToString(salt),
-        cost,
-        slowly(password, salt, cost),
+        SlowHash.of(password, salt, cost),
         DigestAlgorithm.MD5.secret(user, realm, password),
         DigestAlgorithm.SHA_256.secret(user, realm, password));
   }
@@ -51,24 +42,13 @@ public record Password(String salt, int cost, String hash, String md5, String sh
    */
   boolean matches(String user, String realm, String password) {
     return same(sha256, DigestAlgorithm.SHA_256.secret(user, realm, password))
-        && same(hash, slowly(password, Base64.getDecoder().decode(salt), cost));
+        && hash.matches(password);
   }
 
   /** Compares in a time that tells nothing. */
   static boolean same(String ours, String theirs) {
     return MessageDigest.isEqual(
         ours.getBytes(StandardCharsets.UTF_8), theirs.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String slowly(String password, byte[] salt, int cost) {
-    try {
-      var spec = new PBEKeySpec(password.toCharArray(), salt, cost, BITS);
-      byte[] hash =
-          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
-      return Base64.getEncoder().encodeToString(hash);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override

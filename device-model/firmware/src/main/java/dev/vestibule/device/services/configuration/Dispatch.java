@@ -82,8 +82,7 @@ final class Dispatch {
   private static Response carryIn(Request request, Transfer transfer) {
     return switch (Envelope.read(request)) {
       case Envelope.Body.Refused(Failure failure) -> Envelope.of(failure);
-      case Envelope.Body.Read body ->
-          Envelope.of(200, Resources.carryOut(transfer.plan(body.sent())));
+      case Envelope.Body.Read body -> Envelope.of(200, transfer.plan(body.sent()).carryOut());
     };
   }
 
@@ -116,7 +115,7 @@ final class Dispatch {
   }
 
   private static Response done(Plan plan) {
-    return Envelope.of(200, Resources.carryOut(plan));
+    return Envelope.of(200, plan.carryOut());
   }
 
   private static Response not(String method) {

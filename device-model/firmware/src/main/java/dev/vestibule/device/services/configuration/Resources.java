@@ -92,7 +92,7 @@ record Resources(Access access) {
   void post(Target target, JsonNode data, Consumer<Outcome> outcome) {
     switch (target) {
       case Target.OfCollection(var collection) ->
-          outcome.accept(carryOut(new Changing(access).add(collection, data)));
+          outcome.accept(new Changing(access).add(collection, data).carryOut());
       case Target.OfAction(var action) -> run(action, data, outcome);
       case Target.OfItemAction(var collection, var key, var action) -> {
         if (collection.has(key)) run(action.on(key), data, outcome);
@@ -109,16 +109,5 @@ record Resources(Access access) {
             : Changing.refusal(action.params(), data);
     if (refusal.isPresent()) outcome.accept(refusal.get());
     else action.work().run((ObjectNode) data, outcome);
-  }
-
-  /** Carries a plan out. */
-  static Outcome carryOut(Plan plan) {
-    return switch (plan) {
-      case Plan.Ready ready -> {
-        ready.work().run();
-        yield Outcome.done();
-      }
-      case Failure failure -> failure;
-    };
   }
 }

@@ -6,17 +6,23 @@ import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.store.Codec;
+import dev.vestibule.device.kernel.web.Answer;
 import dev.vestibule.device.kernel.web.Api;
 import dev.vestibule.device.kernel.web.Codes;
 import dev.vestibule.device.kernel.web.Envelope;
 import dev.vestibule.device.kernel.web.JsonApi;
 import dev.vestibule.device.kernel.web.schema.Shape;
 import dev.vestibule.hal.Identity;
+import tools.jackson.core.type.TypeReference;
 
 /** Declares the fixed facts of the unit and answers basicdeviceinfo.cgi and apidiscovery.cgi. */
 public final class IdentityService implements Service {
 
   private static final Source GROUPS = Source.vapix("parameter groups, Properties");
+
+  /** Status and code are assumed. */
+  private static final Answer NOT_ALLOWED = Answer.failed(2000, "Anonymous access is not allowed");
 
   private static final Shape NOTHING = Shape.object().ignoringOthers();
 
@@ -25,6 +31,7 @@ public final class IdentityService implements Service {
   private final Parameter<String> serialNumber;
   private final Parameter<String> hardwareId;
   private final BasicDeviceInfo info;
+  private final AnonymousInfo anonymous;
 
   public IdentityService(Kernel kernel, DeviceProfile profile, Identity identity) {
     this.kernel = kernel;
@@ -36,6 +43,11 @@ public final class IdentityService implements Service {
         Parameter.fact(
             "Properties.System.HardwareID", identity.hardwareId(), "Hardware ID", GROUPS);
     info = new BasicDeviceInfo(profile, identity);
+    anonymous =
+        new AnonymousInfo(
+            kernel
+                .store()
+                .document("basic-device-info", Codec.json(new TypeReference<Boolean>() {}), true));
   }
 
   @Override
@@ -43,6 +55,10 @@ public final class IdentityService implements Service {
     profile.facts().forEach(kernel.parameters()::declare);
     kernel.parameters().declare(serialNumber);
     kernel.parameters().declare(hardwareId);
+    kernel
+        .parameters()
+        .declare(
+            Parameter.fact("Properties.ApiDiscovery.ApiDiscovery", "yes", "API Discovery", GROUPS));
     kernel
         .endpoints()
         .declare(
@@ -65,8 +81,12 @@ public final class IdentityService implements Service {
                     "getAllUnrestrictedProperties",
                     Access.ANONYMOUS,
                     NOTHING,
-                    call -> info.unrestricted())
+                    call ->
+                        call.client().user().isPresent() || anonymous.allowed()
+                            ? info.unrestricted()
+                            : NOT_ALLOWED)
                 .build());
+    kernel.rest().declare(anonymous.api());
     kernel.endpoints().declare(new ApiDiscovery(kernel.endpoints()).declaration());
   }
 }

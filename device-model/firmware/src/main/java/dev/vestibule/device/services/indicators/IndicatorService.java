@@ -40,7 +40,8 @@ public final class IndicatorService implements Service {
           new ChoiceKind("auto", "on", "off"),
           "auto",
           "Standby light",
-          "Light around the call button while nobody calls; auto lights up when somebody moves before the unit.",
+          "Light around the call button while nobody calls; auto lights up when somebody moves"
+              + " before the unit.",
           Source.manual("Call button"));
 
   private static final Parameter<Integer> PRESENCE_TIMEOUT =
@@ -76,6 +77,7 @@ public final class IndicatorService implements Service {
   public void declare() {
     kernel.parameters().declare(CALL_BUTTON_LIGHT);
     kernel.parameters().declare(PRESENCE_TIMEOUT);
+    kernel.parameters().declare(StatusLed.USAGE);
     kernel.actions().declare(statusLed.once());
     kernel.actions().declare(statusLed.whileActive());
   }
@@ -94,6 +96,7 @@ public final class IndicatorService implements Service {
         .events()
         .subscribe(topic -> topic.path().equals("tns1:Device/tnsaxis:Sensor/PIR"), this::movement);
     kernel.parameters().watch(List.of(CALL_BUTTON_LIGHT), this::showCallButton);
+    kernel.parameters().watch(List.of(StatusLed.USAGE), statusLed::normal);
     test();
   }
 

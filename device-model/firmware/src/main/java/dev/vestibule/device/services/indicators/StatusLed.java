@@ -7,6 +7,7 @@ import dev.vestibule.device.kernel.action.Claims;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.param.ChoiceKind;
 import dev.vestibule.device.kernel.param.IntegerKind;
+import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.hal.Colour;
@@ -25,6 +26,16 @@ final class StatusLed {
 
   private static final Source SOURCE =
       Source.observed("clients of the action service that use ledcontrol; ranges are assumed");
+
+  /** Whether the LED is green in normal operation. */
+  static final Parameter<String> USAGE =
+      Parameter.setting(
+          "StatusLed.Usage",
+          new ChoiceKind("on", "off"),
+          "on",
+          "Status LED",
+          "Whether the status LED is lit in normal operation.",
+          Source.vapix("parameter groups, StatusLed"));
 
   private static final Argument<String> LED =
       new Argument<>("led", new ChoiceKind("statusled"), "LED", "Which LED flashes.");
@@ -52,9 +63,10 @@ final class StatusLed {
     claims = new Claims<>(kernel.loop(), Light.OFF, lamp::show);
   }
 
-  /** Green from now on, unless an action wants something else. */
+  /** Green from now on if it is used, unless an action wants something else. */
   void normal() {
-    claims.set(Light.steady(Colour.GREEN));
+    boolean used = kernel.parameters().get(USAGE).equals("on");
+    claims.set(used ? Light.steady(Colour.GREEN) : Light.OFF);
   }
 
   Action once() {

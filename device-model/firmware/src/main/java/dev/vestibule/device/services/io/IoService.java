@@ -1,14 +1,19 @@
 package dev.vestibule.device.services.io;
 
-import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.param.IntegerKind;
+import dev.vestibule.device.kernel.param.Parameter;
+import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.web.Endpoint;
+import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.hal.Circuit;
 import dev.vestibule.hal.IoPort;
 import dev.vestibule.hal.Relay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,13 +22,14 @@ import java.util.Optional;
  */
 public final class IoService implements Service {
 
-  /**
-   * How many manual triggers there are. Source: observed, {@code Properties.IO.ManualTriggerNbr}.
-   */
-  public static final int MANUAL_TRIGGERS = 6;
+  private static final Source PROPERTIES = Source.vapix("parameter groups, Properties");
 
   private final Kernel kernel;
   private final List<Port> ports = new ArrayList<>();
+  private final VirtualInputs virtualInputs;
+  private final ManualTriggers triggers;
+  private final Parameter<Integer> inputs;
+  private final Parameter<Integer> outputs;
 
   /**
    * A port as seen from outside the service.
@@ -56,27 +62,80 @@ public final class IoService implements Service {
       var settings = PortSettings.relay(ports.size(), number == 1 ? "Door" : "Relay " + number);
       ports.add(new Port(kernel, settings, new Port.Wire.RelayContact(relay), "Relay " + number));
     }
+    virtualInputs = new VirtualInputs(kernel);
+    triggers = new ManualTriggers(kernel);
+    inputs = count("Input.NbrOfInputs", pins.size(), "Number of inputs");
+    outputs = count("Output.NbrOfOutputs", relays.size(), "Number of outputs");
+  }
+
+  private static Parameter<Integer> count(String key, int atFirst, String title) {
+    return new Parameter<>(
+        key,
+        new IntegerKind(0, 256),
+        atFirst,
+        Access.VIEWER,
+        Access.NOBODY,
+        title,
+        "Follows the directions of the ports.",
+        Source.vapix("Input and outputs, I/O parameters"));
   }
 
   @Override
   public void declare() {
     PortTopics.ALL.forEach(kernel.events()::declare);
-    ports.forEach(port -> port.settings().all().forEach(kernel.parameters()::declare));
+    declareParameters();
+    declareEndpoints(kernel.endpoints());
     var toggle = new ToggleAction(new PortKind(this::find, this::names), ports::get);
     kernel.actions().declare(toggle.once());
     kernel.actions().declare(toggle.whileActive());
   }
 
+  private void declareParameters() {
+    Parameters parameters = kernel.parameters();
+    ports.forEach(port -> port.settings().all().forEach(parameters::declare));
+    parameters.declare(inputs);
+    parameters.declare(outputs);
+    fact("Properties.IO.ManualTriggerNbr", "" + ManualTriggers.FIRST_PORT, "First manual trigger");
+    fact("Properties.SupervisedIO.SupervisedIO", "yes", "Supervised I/O API");
+    fact("Properties.SupervisedIO.Version", "2.00", "Version of the supervised I/O API");
+    fact("Properties.VirtualInput.VirtualInput", "yes", "Virtual input API");
+  }
+
+  private void fact(String key, String value, String title) {
+    kernel.parameters().declare(Parameter.fact(key, value, title, PROPERTIES));
+  }
+
+  private void declareEndpoints(Endpoints endpoints) {
+    endpoints.declare(cgi("port.cgi", Numbering.ofAll(ports)));
+    endpoints.declare(cgi("input.cgi", Numbering.ofInputs(ports)));
+    endpoints.declare(cgi("output.cgi", Numbering.ofOutputs(ports)));
+    endpoints.declare(new SimulationCgi(kernel, ports, triggers).endpoint());
+    new VirtualInputCgi(virtualInputs).declare(endpoints);
+    endpoints.declare(new PortManagement(kernel, ports).declaration());
+    endpoints.declare(new SupervisedIo(kernel, ports).declaration());
+  }
+
+  private Endpoint cgi(String name, Numbering numbering) {
+    return new PortCgi(kernel, "/axis-cgi/io/" + name, numbering).endpoint();
+  }
+
   @Override
   public void start() {
-    ports.forEach(Port::configure);
-    for (int trigger = 1; trigger <= MANUAL_TRIGGERS; trigger++) {
-      kernel
-          .events()
-          .set(PortTopics.MANUAL_TRIGGER, Map.of("port", "" + trigger), Map.of("state", "0"));
-    }
+    configure();
+    triggers.start();
+    virtualInputs.start();
     var settings = ports.stream().flatMap(port -> port.settings().all().stream()).toList();
-    kernel.parameters().watch(settings, () -> ports.forEach(Port::configure));
+    kernel.parameters().watch(settings, this::configure);
+  }
+
+  /**
+   * Whatever setting has changed, all outputs go back to normal. Source: user manual, I/O ports.
+   */
+  private void configure() {
+    ports.forEach(Port::configure);
+    int now = (int) ports.stream().filter(Port::isOutput).count();
+    kernel.parameters().set(outputs, now);
+    kernel.parameters().set(inputs, ports.size() - now);
   }
 
   /** All ports in order. */
@@ -87,7 +146,7 @@ public final class IoService implements Service {
                 new PortState(
                     port.index(),
                     port.name(),
-                    port.settings().configurable(),
+                    port.settings().isConfigurable(),
                     port.isOutput(),
                     port.circuit(),
                     port.active(),
@@ -98,25 +157,10 @@ public final class IoService implements Service {
   /**
    * Switches a manual trigger.
    *
-   * @param number 1 to {@link #MANUAL_TRIGGERS}
+   * @param number 1 to 6
    */
   public void manualTrigger(int number, boolean active) {
-    if (number < 1 || number > MANUAL_TRIGGERS) {
-      throw new IllegalArgumentException(
-          "manual triggers are 1-" + MANUAL_TRIGGERS + ": " + number);
-    }
-    String words = "Manual trigger " + number + (active ? " switched on" : " switched off");
-    kernel
-        .journal()
-        .note(Kind.INPUT, words)
-        .then(
-            () ->
-                kernel
-                    .events()
-                    .set(
-                        PortTopics.MANUAL_TRIGGER,
-                        Map.of("port", "" + number),
-                        Map.of("state", active ? "1" : "0")));
+    triggers.set(number, active);
   }
 
   private Optional<Port> find(String word) {

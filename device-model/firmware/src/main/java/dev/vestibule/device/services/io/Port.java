@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.action.Claims;
 import dev.vestibule.device.kernel.event.Events;
 import dev.vestibule.device.kernel.event.Topic;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.loop.Timer;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.service.Kernel;
@@ -24,6 +25,18 @@ final class Port {
   private final Wire wire;
   private final String builtInName;
   private final Claims<Boolean> output;
+  private final Sequencer sequencer;
+  private final Sequencer simulator;
+  private Optional<Use> use = Optional.empty();
+  private boolean keeping;
+  private boolean simulated;
+
+  /**
+   * What a port is used as.
+   *
+   * @param normal the circuit while it is inactive
+   */
+  private record Use(boolean output, Circuit normal) {}
 
   /** How a port reaches its terminal. */
   sealed interface Wire {
@@ -48,6 +61,21 @@ final class Port {
     this.wire = wire;
     this.builtInName = builtInName;
     this.output = new Claims<>(kernel.loop(), false, this::outputChanged);
+    this.sequencer = new Sequencer(kernel.loop(), new OutputPlayer());
+    this.simulator = new Sequencer(kernel.loop(), this::simulate);
+  }
+
+  /** Does at the output what a sequence says. */
+  private final class OutputPlayer implements Sequencer.Player {
+    @Override
+    public void take(boolean active) {
+      output.set(active);
+    }
+
+    @Override
+    public void announce(Timer timer, boolean active) {
+      timer.tells(wire.signal(), verb(active));
+    }
   }
 
   PortSettings settings() {
@@ -59,7 +87,7 @@ final class Port {
   }
 
   boolean isOutput() {
-    return !settings.configurable() || "output".equals(get().get(settings.direction()));
+    return get().get(settings.direction()).equals("output");
   }
 
   /** The name users gave it, for the direction it has now. */
@@ -74,20 +102,40 @@ final class Port {
         || word.equalsIgnoreCase(builtInName);
   }
 
-  /** What the settings say now is done at the terminal; outputs go to their normal position. */
+  /**
+   * What the settings say now is done at the terminal; an output goes to its normal position,
+   * unless it was told to keep its state. A sequence ends if direction or normal state have
+   * changed.
+   */
   void configure() {
-    output.toNormal();
+    Use now = new Use(isOutput(), normal());
+    Optional<Use> before = use;
+    use = Optional.of(now);
+    if (!before.equals(use)) forget();
+    output.settle(keeping && now.output && output.state());
+    keeping = false;
     if (wire instanceof Wire.Pin(IoPort pin)) {
-      pin.direction(isOutput() ? IoPort.Direction.OUTPUT : IoPort.Direction.INPUT);
-      pin.supervise(!isOutput() && get().get(settings.supervised()));
+      pin.direction(now.output ? IoPort.Direction.OUTPUT : IoPort.Direction.INPUT);
+      pin.supervise(!now.output && isSupervised());
       pin.loop().watch(change -> kernel.loop().post(() -> loopChanged(change.value())));
     }
-    if (isOutput()) {
+    if (now.output) {
       drive();
       tellOutput(Optional.empty());
-    } else if (wire instanceof Wire.Pin(IoPort pin)) {
-      tellInput(pin.loop().read(), Optional.empty());
+    } else {
+      tellInput(sensed(), Optional.empty());
     }
+    before.filter(was -> was.output != now.output).ifPresent(this::tellEnd);
+  }
+
+  /** Has the next {@link #configure} leave an active output active. */
+  void keepState() {
+    keeping = true;
+  }
+
+  /** The circuit while the port is inactive. */
+  Circuit normal() {
+    return circuit(false, isOutput() ? settings.outputActive() : settings.inputTrig());
   }
 
   /** The circuit at the terminal. */
@@ -96,14 +144,65 @@ final class Port {
     return sensed() == Loop.CLOSED ? Circuit.CLOSED : Circuit.OPEN;
   }
 
-  /** Whether the circuit differs from its normal state. */
-  boolean active() {
-    return isOutput() ? output.state() : inputActive(sensed());
+  /** The loop as sensed; that of an output is its circuit. */
+  Loop loop() {
+    if (isOutput()) return circuit() == Circuit.CLOSED ? Loop.CLOSED : Loop.OPEN;
+    return sensed();
   }
 
-  /** Monotonic time at which an output goes back by itself. */
+  /** Whether cut and shorted wires can be told from open and closed circuits. */
+  boolean isSupervisable() {
+    return wire instanceof Wire.Pin;
+  }
+
+  /** Whether they are. */
+  boolean isSupervised() {
+    return isSupervisable() && get().get(settings.supervised());
+  }
+
+  /** Whether the circuit differs from its normal state, or is said to. */
+  boolean active() {
+    return isOutput() ? output.state() : simulated || inputActive(sensed());
+  }
+
+  /** Monotonic time at which an output changes by itself. */
   Optional<Long> activeUntil() {
-    return output.end();
+    return output.end().or(sequencer::next);
+  }
+
+  /** Makes the output active or inactive; a monostable one goes back by itself. */
+  void set(boolean active) {
+    if (active && get().get(settings.outputMode()).equals(PortSettings.MONOSTABLE)) {
+      toggle(true, Duration.ofSeconds(get().get(settings.outputDelayTime())));
+    } else {
+      output.set(active);
+    }
+  }
+
+  /** Opens or closes the circuit of the output. */
+  void set(Circuit circuit) {
+    set(isActive(circuit));
+  }
+
+  /** Whether an output is active with this circuit. */
+  boolean isActive(Circuit circuit) {
+    return circuit != normal();
+  }
+
+  /** Plays a sequence of states at the output; the last one stays. */
+  void play(Sequence sequence) {
+    if (sequence.isPlain()) set(sequence.steps().getFirst().active());
+    else sequencer.play(sequence);
+  }
+
+  /** Whether a sequence has not come to its end. */
+  boolean playing() {
+    return sequencer.playing();
+  }
+
+  /** Plays a sequence at the input: while active it counts as such, whatever its circuit. */
+  void simulate(Sequence sequence) {
+    simulator.play(sequence);
   }
 
   /** Wants the output active or inactive for so long; zero means to stay so. */
@@ -115,6 +214,21 @@ final class Port {
   /** Wants the output active or inactive until the answer is run. */
   Runnable hold(boolean active) {
     return output.claim(active);
+  }
+
+  private void forget() {
+    sequencer.cancel();
+    simulator.cancel();
+    simulated = false;
+  }
+
+  private void simulate(boolean active) {
+    simulated = active;
+    String words = label() + (active ? " simulated active" : " no longer simulated");
+    kernel
+        .journal()
+        .note(Kind.INPUT, words)
+        .then(() -> tellInput(sensed(), Optional.of(label() + activity())));
   }
 
   private Loop sensed() {
@@ -152,10 +266,9 @@ final class Port {
   }
 
   private String whileItLasts() {
-    return output
-        .end()
-        .map(end -> Duration.ofNanos(end - kernel.loop().nanos()))
-        .map(left -> " for " + left.toSeconds() + " s")
+    return activeUntil()
+        .map(end -> Duration.ofNanos(end - kernel.loop().nanos()).toMillis())
+        .map(left -> left % 1_000 == 0 ? " for " + left / 1_000 + " s" : " for " + left + " ms")
         .orElse("");
   }
 
@@ -166,18 +279,15 @@ final class Port {
         .journal()
         .note(Kind.INPUT, words)
         .on(wire.signal())
-        .then(
-            () ->
-                tellInput(
-                    loop, Optional.of(label() + (inputActive(loop) ? " active" : " inactive"))));
+        .then(() -> tellInput(loop, Optional.of(label() + activity())));
   }
 
   private void tellInput(Loop loop, Optional<String> words) {
-    String active = inputActive(loop) ? "1" : "0";
+    String active = simulated || inputActive(loop) ? "1" : "0";
     tell(PortTopics.INPUT, Map.of("port", "" + index()), Map.of("state", active), words);
     var token = Map.of("InputToken", "" + index());
     kernel.events().set(PortTopics.DIGITAL_INPUT, token, Map.of("LogicalState", active));
-    if (!get().get(settings.supervised())) return;
+    if (!isSupervised()) return;
     Optional<String> tampering =
         loop == Loop.CUT || loop == Loop.SHORTED
             ? Optional.of(label() + " tampered, wire " + words(loop))
@@ -204,6 +314,24 @@ final class Port {
             Map.of("LogicalState", active ? "active" : "inactive"));
   }
 
+  /** What the port was before is not active any more. */
+  private void tellEnd(Use was) {
+    Events events = kernel.events();
+    String index = "" + index();
+    if (was.output) {
+      events.set(PortTopics.OUTPUT, Map.of("port", index), Map.of("state", "0"));
+      events.set(PortTopics.RELAY, Map.of("RelayToken", index), Map.of("LogicalState", "inactive"));
+    } else {
+      events.set(PortTopics.INPUT, Map.of("port", index), Map.of("state", "0"));
+      events.set(
+          PortTopics.DIGITAL_INPUT, Map.of("InputToken", index), Map.of("LogicalState", "0"));
+    }
+  }
+
+  private String activity() {
+    return active() ? " active" : " inactive";
+  }
+
   private void tell(
       Topic topic, Map<String, String> source, Map<String, String> data, Optional<String> words) {
     Events events = kernel.events();
@@ -215,7 +343,7 @@ final class Port {
   private String label() {
     boolean plain =
         name().equalsIgnoreCase(builtInName)
-            || settings.configurable() && name().equals(settings.inputName().initial());
+            || settings.isConfigurable() && name().equals(settings.inputName().initial());
     return plain ? builtInName : builtInName + " " + name();
   }
 

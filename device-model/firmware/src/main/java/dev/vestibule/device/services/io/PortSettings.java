@@ -1,6 +1,9 @@
 package dev.vestibule.device.services.io;
 
+import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.ChoiceKind;
+import dev.vestibule.device.kernel.param.IntegerKind;
+import dev.vestibule.device.kernel.param.Kind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.param.TextKind;
@@ -9,24 +12,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parameters of one port. A configurable port has all of them; a relay only those of outputs.
+ * The parameters of one port. A configurable port has all of them; a relay only those of outputs,
+ * and its direction cannot be changed. Operators may read them, administrators change them.
  *
  * @param index as in {@code IOPort.I#}, counted from 0
- * @param configurable whether the direction can be chosen
+ * @param isConfigurable whether the direction can be chosen
  */
 record PortSettings(
     int index,
-    boolean configurable,
+    boolean isConfigurable,
+    Parameter<String> configurable,
     Parameter<String> usage,
     Parameter<String> direction,
     Parameter<String> inputName,
     Parameter<String> inputTrig,
     Parameter<Boolean> supervised,
     Parameter<String> outputName,
-    Parameter<String> outputActive) {
+    Parameter<String> outputActive,
+    Parameter<String> outputMode,
+    Parameter<Integer> outputDelayTime,
+    Parameter<String> outputButton,
+    Parameter<Integer> outputPulseTime) {
 
-  private static final Source SHEET =
-      Source.observed("parameter listings of real units, group IOPort");
+  /** Mode of an output that goes back by itself. */
+  static final String MONOSTABLE = "monostable";
+
+  private static final Source API = Source.vapix("Input and outputs, I/O parameters");
   private static final TextKind NAME = new TextKind(64);
   private static final ChoiceKind CIRCUIT = new ChoiceKind("closed", "open");
 
@@ -41,65 +52,109 @@ record PortSettings(
   }
 
   private static PortSettings of(int index, boolean configurable, String name) {
-    String group = "IOPort.I" + index + ".";
+    var group = new Group("IOPort.I" + index + ".");
     return new PortSettings(
         index,
         configurable,
-        Parameter.setting(
-            group + "Usage",
-            new TextKind(64),
-            "",
-            "Usage",
-            "What the port is used for, such as Door or REX.",
-            SHEET),
-        Parameter.setting(
-            group + "Direction",
-            new ChoiceKind("input", "output"),
-            configurable ? "input" : "output",
-            "Direction",
-            "Whether the port is an input or an output.",
-            Source.manual("I/O ports")),
-        Parameter.setting(
-            group + "Input.Name",
-            NAME,
-            name,
-            "Name",
-            "Name of the input.",
-            Source.manual("I/O ports")),
-        Parameter.setting(
-            group + "Input.Trig",
+        group.with(
+            "Configurable",
+            new ChoiceKind(configurable ? "yes" : "no"),
+            configurable ? "yes" : "no",
+            Access.NOBODY,
+            "Configurable",
+            "Whether the direction of the port can be changed."),
+        group.setting(
+            "Usage", NAME, "", "Usage", "What the port is used for, such as Door or REX."),
+        configurable
+            ? group.setting(
+                "Direction",
+                new ChoiceKind("input", "output"),
+                "input",
+                "Direction",
+                "Whether the port is an input or an output.")
+            : group.with(
+                "Direction",
+                new ChoiceKind("output"),
+                "output",
+                Access.NOBODY,
+                "Direction",
+                "A relay is always an output."),
+        group.setting("Input.Name", NAME, name, "Name", "Name of the input."),
+        group.setting(
+            "Input.Trig",
             CIRCUIT,
             "closed",
             "Active when",
-            "Circuit that makes the input active; its normal state is the other one.",
-            SHEET),
-        Parameter.setting(
-            group + "Supervised",
+            "Circuit that makes the input active; its normal state is the other one."),
+        new Parameter<>(
+            group.path + "Supervised",
             new YesNoKind(),
             false,
+            Access.OPERATOR,
+            Access.ADMIN,
             "Supervised",
             "Whether cut and shorted wires are detected; needs end-of-line resistors.",
             Source.assumed("the manual has the setting, no document its parameter")),
-        Parameter.setting(
-            group + "Output.Name",
-            NAME,
-            name,
-            "Name",
-            "Name of the output.",
-            Source.manual("I/O ports")),
-        Parameter.setting(
-            group + "Output.Active",
+        group.setting("Output.Name", NAME, name, "Name", "Name of the output."),
+        group.setting(
+            "Output.Active",
             CIRCUIT,
             "closed",
             "Active when",
-            "Circuit while the output is active; its normal state is the other one.",
-            SHEET));
+            "Circuit while the output is active; its normal state is the other one."),
+        group.setting(
+            "Output.Mode",
+            new ChoiceKind("bistable", MONOSTABLE),
+            "bistable",
+            "Mode",
+            "Whether an output that clients make active stays so or goes back by itself."),
+        group.setting(
+            "Output.DelayTime",
+            new IntegerKind(0, 86_400),
+            1,
+            "Delay time",
+            "Seconds after which a monostable output goes back; 0 leaves it active."),
+        group.setting(
+            "Output.Button",
+            new ChoiceKind("none", "pulse", "actinact"),
+            "none",
+            "Button",
+            "Button that pages show for the output."),
+        group.setting(
+            "Output.PulseTime",
+            new IntegerKind(0, 86_400_000),
+            0,
+            "Pulse time",
+            "Length of the pulse of a pulse button, in milliseconds."));
+  }
+
+  private record Group(String path) {
+
+    <T> Parameter<T> setting(String name, Kind<T> kind, T initial, String title, String help) {
+      return with(name, kind, initial, Access.ADMIN, title, help);
+    }
+
+    <T> Parameter<T> with(
+        String name, Kind<T> kind, T initial, Access write, String title, String help) {
+      return new Parameter<>(path + name, kind, initial, Access.OPERATOR, write, title, help, API);
+    }
   }
 
   /** Those that this port has. */
   List<Parameter<?>> all() {
-    List<Parameter<?>> all = new ArrayList<>(List.of(usage, outputName, outputActive));
-    if (configurable) all.addAll(List.of(direction, inputName, inputTrig, supervised));
+    List<Parameter<?>> all =
+        new ArrayList<>(
+            List.of(
+                configurable,
+                usage,
+                direction,
+                outputName,
+                outputActive,
+                outputMode,
+                outputDelayTime,
+                outputButton,
+                outputPulseTime));
+    if (isConfigurable) all.addAll(List.of(inputName, inputTrig, supervised));
     return all;
   }
 }

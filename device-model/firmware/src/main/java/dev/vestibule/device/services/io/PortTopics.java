@@ -66,8 +66,17 @@ final class PortTopics {
           "True while the manual trigger is switched on.",
           IO);
 
+  static final Topic VIRTUAL_INPUT =
+      Topic.property(
+          "tns1:Device/tnsaxis:IO/VirtualInput",
+          "Virtual input",
+          List.of(Item.integer("port", "Input")),
+          List.of(Item.bool("active", "Active")),
+          "True while a client has the virtual input activated.",
+          IO);
+
   static final List<Topic> ALL =
-      List.of(INPUT, OUTPUT, SUPERVISED, DIGITAL_INPUT, RELAY, MANUAL_TRIGGER);
+      List.of(INPUT, OUTPUT, SUPERVISED, DIGITAL_INPUT, RELAY, MANUAL_TRIGGER, VIRTUAL_INPUT);
 
   private PortTopics() {}
 }

@@ -1,26 +1,17 @@
 package dev.vestibule.device.services.parameters;
 
 import dev.vestibule.device.kernel.param.Access;
-import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.web.Api;
 import dev.vestibule.device.kernel.web.Endpoint;
-import dev.vestibule.device.kernel.web.Request;
-import dev.vestibule.device.kernel.web.Response;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
-/** Answers param.cgi. Lists what viewers may read; nothing can be changed. */
+/** Offers the catalogue of parameters to clients: param.cgi. */
 public final class ParameterService implements Service {
 
-  private static final int MOST_GROUPS = 256;
-
   private final Kernel kernel;
-  private List<Listed> readable = List.of();
-
-  private record Listed(Parameter<?> parameter, List<String> key) {}
 
   public ParameterService(Kernel kernel) {
     this.kernel = kernel;
@@ -36,54 +27,9 @@ public final class ParameterService implements Service {
                 Set.of("GET", "POST"),
                 Access.VIEWER,
                 "Parameters",
-                "Lists parameters: action=list, group=one or more groups.",
+                "Lists, defines and changes parameters; adds and removes groups of them.",
                 Source.vapix("Parameter management"),
-                this::answer));
-  }
-
-  private Response answer(Request request) {
-    String action = request.argument("action").orElse("");
-    if (!action.equals("list")) {
-      // The words are assumed: no document shows the answer to an action that is not there.
-      return Response.plain(
-          "# Error: Unknown action '" + action.replaceAll("\\p{Cntrl}", "") + "'\n");
-    }
-    var groups = new LinkedHashSet<String>();
-    for (String group : request.arguments().getOrDefault("group", List.of(""))) {
-      groups.addAll(List.of(group.split(",", -1)));
-    }
-    if (groups.size() > MOST_GROUPS) {
-      return Response.text(400, "text/plain", "# Error: more than " + MOST_GROUPS + " groups\n");
-    }
-    var text = new StringBuilder();
-    groups.forEach(group -> list(group, text));
-    return Response.plain(text.toString());
-  }
-
-  private void list(String name, StringBuilder text) {
-    int before = text.length();
-    Group group = Group.of(name);
-    for (Listed listed : readable()) {
-      if (!group.holds(listed.key)) continue;
-      Parameter<?> parameter = listed.parameter;
-      text.append("root.").append(parameter.key());
-      text.append('=').append(kernel.parameters().text(parameter)).append('\n');
-    }
-    if (text.length() == before) {
-      text.append("# Error: Error -1 getting param in group '");
-      text.append(name.replaceAll("\\p{Cntrl}", "")).append("'\n");
-    }
-  }
-
-  /** Sorted once, on the first request: all services have declared by then. */
-  private List<Listed> readable() {
-    if (readable.isEmpty()) {
-      readable =
-          kernel.parameters().catalogue().stream()
-              .filter(parameter -> parameter.read().compareTo(Access.VIEWER) <= 0)
-              .map(parameter -> new Listed(parameter, List.of(parameter.key().split("\\."))))
-              .toList();
-    }
-    return readable;
+                new ParamCgi(kernel.parameters())::answer));
+    kernel.endpoints().offer(Api.official("param-cgi", "1.0", "Legacy Parameter Handling"));
   }
 }

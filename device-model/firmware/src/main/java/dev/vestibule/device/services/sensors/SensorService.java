@@ -63,6 +63,7 @@ public final class SensorService implements Service {
   @Override
   public void declare() {
     List.of(PIR, SHOCK, CASING).forEach(kernel.events()::declare);
+    kernel.endpoints().declare(PirSensorApi.declaration());
   }
 
   @Override

@@ -22,6 +22,7 @@ public final class VideoService implements Service {
 
   private static final Source GROUPS = Source.vapix("parameter groups, Image and Properties");
   private static final String VIEW = "1";
+  private static final String UPRIGHT = "0";
 
   private final Kernel kernel;
   private final Camera camera;
@@ -67,6 +68,11 @@ public final class VideoService implements Service {
     kernel.parameters().declare(resolution);
     kernel.parameters().declare(compression);
     fact("Image.NbrOfConfigs", "1", "Number of view areas");
+    kernel.parameters().declare(rotation());
+    fact("Image.I0.Enabled", "yes", "Whether the view area is used");
+    fact("Image.I0.Source", "0", "Sensor of the view area");
+    fact("ImageSource.I0.Name", "Camera", "Name of the sensor");
+    fact("Properties.Image.Rotation", UPRIGHT, "Rotations of pictures");
     fact("Image.I0.Name", "View Area 1", "Name of the view area");
     fact("ImageSource.NbrOfSources", "1", "Number of sensors");
     fact("Properties.Image.Format", "jpeg", "Formats of pictures and streams");
@@ -95,6 +101,19 @@ public final class VideoService implements Service {
   @Override
   public void start() {
     camera.captureMode(mode);
+  }
+
+  /** The unit does not turn pictures: there is one value to choose. */
+  private static Parameter<String> rotation() {
+    return new Parameter<>(
+        "Image.I0.Appearance.Rotation",
+        new ChoiceKind(UPRIGHT),
+        UPRIGHT,
+        Access.VIEWER,
+        Access.OPERATOR,
+        "Rotation",
+        "Degrees by which pictures are turned.",
+        GROUPS);
   }
 
   private void fact(String key, String value, String title) {

@@ -13,10 +13,23 @@ Brand.WebURL                  | https://www.axis.com                            
 
 BasicDeviceInfo.BasicDeviceInfo | yes                                            | Basic device information API | observed | parameter listings of real units
 
+# Clients ask for these before they ask for anything else: they must be there and say what is not.
 Properties.API.HTTP.Version   | 3                                                | VAPIX HTTP API version | observed   | parameter listings of real units
+Properties.API.Metadata.Metadata | no                                            | Metadata streams       | assumed    | clients need the key; there are no streams
+Properties.API.Metadata.Version | 0.0                                            | Metadata version       | assumed    | what clients take for none
+Properties.API.WebService.EntryService | no                                      | Entry service          | assumed    | clients need the key; there is no web service
+Properties.API.WebService.ONVIF.ONVIF | no                                       | ONVIF                  | assumed    | clients need the key; there is no web service
+Properties.API.WebService.ONVIF.Version | 0.0                                    | ONVIF version          | assumed    | what clients take for none
+Properties.API.WebService.WebService | no                                        | Web services           | assumed    | clients need the key; there is no web service
+Properties.EmbeddedDevelopment.EmbeddedDevelopment | no                          | Applications           | assumed    | clients need the key; there are no applications
+Properties.EmbeddedDevelopment.Version | 0.0                                     | Application API version | assumed   | what clients take for none
+Properties.LocalStorage.LocalStorage | no                                        | Recordings on a card   | assumed    | clients need the key; there are no recordings
+
 Properties.Firmware.BuildDate | Jan 17 2026 18:22                                | Firmware build date    | assumed    | no unit was read
 Properties.Firmware.BuildNumber | 1                                              | Firmware build number  | assumed    | no unit was read
 Properties.Firmware.Version   | 12.8.52                                          | AXIS OS version        | assumed    | the version that is simulated
+Properties.PTZ.DigitalPTZ     | no                                               | Digital pan, tilt and zoom | documented | user manual: a fixed camera
+Properties.PTZ.DriverManagement | no                                             | Drivers of pan, tilt and zoom | documented | user manual: a fixed camera
 Properties.PTZ.PTZ            | no                                               | Pan, tilt and zoom     | documented | user manual: a fixed camera
 Properties.Sensor.PIR         | yes                                              | PIR sensor             | documented | user manual, Product overview
 Properties.Serial.Serial      | no                                               | Serial port            | documented | user manual, Connectors

@@ -13,6 +13,17 @@ public sealed interface Plan permits Plan.Ready, Failure {
    */
   record Ready(Runnable work) implements Plan {}
 
+  /** Makes the change if it can be made. */
+  default Outcome carryOut() {
+    return switch (this) {
+      case Ready ready -> {
+        ready.work.run();
+        yield Outcome.done();
+      }
+      case Failure failure -> failure;
+    };
+  }
+
   /** A change that can be made. */
   static Plan ready(Runnable work) {
     return new Ready(work);

@@ -1,0 +1,82 @@
+package dev.vestibule.device.services.io;
+
+import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.loop.Timer;
+import dev.vestibule.device.kernel.service.Kernel;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Inputs without a wire, which clients activate and deactivate to start rules. All are inactive
+ * after a start (assumed).
+ */
+final class VirtualInputs {
+
+  /** How many there are. Source: VAPIX, Virtual input API. */
+  static final int COUNT = 64;
+
+  private final Kernel kernel;
+  private final Set<Integer> active = new HashSet<>();
+  private final Map<Integer, Timer> ends = new HashMap<>();
+
+  VirtualInputs(Kernel kernel) {
+    this.kernel = kernel;
+  }
+
+  void start() {
+    for (int input = 1; input <= COUNT; input++) tell(input, Optional.empty());
+  }
+
+  /**
+   * Activates an input. An end that was set before does not count any more.
+   *
+   * @param input 1 to {@link #COUNT}
+   * @param duration after which it is deactivated; at once if zero, never if empty
+   * @return whether it was inactive
+   */
+  boolean activate(int input, Optional<Duration> duration) {
+    cancelEnd(input);
+    boolean changed = change(input, true);
+    duration.ifPresent(
+        time -> {
+          if (time.isZero()) change(input, false);
+          else ends.put(input, kernel.loop().after(time, () -> deactivate(input)));
+        });
+    return changed;
+  }
+
+  /**
+   * Deactivates an input.
+   *
+   * @return whether it was active
+   */
+  boolean deactivate(int input) {
+    cancelEnd(input);
+    return change(input, false);
+  }
+
+  private void cancelEnd(int input) {
+    Timer end = ends.remove(input);
+    if (end != null) end.cancel();
+  }
+
+  private boolean change(int input, boolean to) {
+    boolean changed = to ? active.add(input) : active.remove(input);
+    if (!changed) return false;
+    String words = "Virtual input " + input + (to ? " active" : " inactive");
+    kernel.journal().note(Kind.INPUT, words).then(() -> tell(input, Optional.of(words)));
+    return true;
+  }
+
+  private void tell(int input, Optional<String> words) {
+    var source = Map.of("port", "" + input);
+    var data = Map.of("active", active.contains(input) ? "1" : "0");
+    words.ifPresentOrElse(
+        text -> kernel.events().publish(PortTopics.VIRTUAL_INPUT, source, data, text),
+        () -> kernel.events().set(PortTopics.VIRTUAL_INPUT, source, data));
+  }
+}
