@@ -24,6 +24,8 @@ import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
 import dev.vestibule.device.services.ssh.SshService;
+import dev.vestibule.device.services.time.DhcpTime;
+import dev.vestibule.device.services.time.TimeService;
 import dev.vestibule.device.services.troubleshoot.TroubleshootService;
 import dev.vestibule.device.services.video.VideoService;
 import dev.vestibule.device.services.virtualhost.VirtualHostService;
@@ -85,6 +87,13 @@ public final class DoorStation {
             access,
             new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
             maintenance,
+            new TimeService(
+                kernel,
+                board.time(),
+                board.entropy(),
+                around.net(),
+                around.profile().fact("Properties.Firmware.Version"),
+                DhcpTime.Leases.NONE),
             certificates,
             rules,
             accounts,

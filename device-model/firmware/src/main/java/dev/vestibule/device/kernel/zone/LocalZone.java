@@ -16,6 +16,13 @@ public final class LocalZone {
   private final List<Runnable> watchers = new ArrayList<>();
   private volatile Offsets offsets = Offsets.UTC;
 
+  /** The zone with these rules. */
+  public static LocalZone of(Offsets offsets) {
+    var zone = new LocalZone();
+    zone.follow(offsets);
+    return zone;
+  }
+
   /** A moment in local time. */
   public OffsetDateTime local(Instant moment) {
     return moment.atOffset(offsets.at(moment));

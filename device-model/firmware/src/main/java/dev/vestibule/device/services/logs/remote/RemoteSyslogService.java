@@ -41,7 +41,7 @@ public final class RemoteSyslogService implements Service {
     this.kernel = kernel;
     this.net = net;
     this.encryption = encryption;
-    here = new Locality(kernel.parameters());
+    here = new Locality(kernel);
     settings = new RemoteSettings(kernel.parameters());
   }
 
