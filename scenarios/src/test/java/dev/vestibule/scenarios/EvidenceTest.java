@@ -31,6 +31,7 @@ class EvidenceTest {
         .containsPattern("ACTION  Relay 1 Door closed for 7 s  because of \\d+")
         .doesNotContain("1357");
     assertThat(folder.resolve("panel.png")).isNotEmptyFile();
+    assertThat(folder.resolve("network.pcap")).isNotEmptyFile();
     assertThat(folder.resolve("signals.vcd")).content().contains("$enddefinitions", "relay1");
   }
 }

@@ -1,6 +1,8 @@
 package dev.vestibule.device;
 
 import dev.vestibule.device.kernel.log.Crashes;
+import dev.vestibule.device.kernel.net.Net;
+import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.servers.http.HttpServer;
@@ -18,6 +20,7 @@ import dev.vestibule.device.services.logs.LogService;
 import dev.vestibule.device.services.logs.remote.RemoteSyslogService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
+import dev.vestibule.device.services.network.NetworkService;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.readiness.ReadinessService;
@@ -53,6 +56,7 @@ public final class DoorStation {
   private final CertificateService certificates;
   private final HttpServer http;
   private final RemoteSyslogService remoteSyslog;
+  private final Net net;
   private final List<Service> services;
   private boolean ready;
 
@@ -65,6 +69,8 @@ public final class DoorStation {
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     maintenance = new MaintenanceService(kernel, board.processor());
+    net = around.net();
+    var network = new NetworkStatus();
     accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
     certificates =
         new CertificateService(
@@ -99,6 +105,14 @@ public final class DoorStation {
             accounts,
             new IdentityService(kernel, around.profile(), board.identity()),
             new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
+            new NetworkService(
+                kernel,
+                around.net(),
+                around.recorder(),
+                board.network(),
+                board.identity(),
+                around.profile().fact("Properties.Firmware.Version"),
+                network),
             new ParameterService(kernel),
             new TroubleshootService(kernel, around.net()),
             new ConfigurationService(kernel),
@@ -185,6 +199,7 @@ public final class DoorStation {
     ready = false;
     http.stop();
     remoteSyslog.stop();
+    net.abandon();
     kernel.loop().stop();
   }
 

@@ -15,7 +15,8 @@ import java.util.ServiceLoader;
 
 /**
  * The folder of one failure: what failed and how to repeat it, the last happenings with their
- * causes, all signals for a waveform viewer, and a picture of the panel if something can paint one.
+ * causes, all signals for a waveform viewer, its traffic for a protocol analyser, and a picture of
+ * the panel if something can paint one.
  */
 public final class Evidence {
 
@@ -49,6 +50,7 @@ public final class Evidence {
       try (Writer vcd = Files.newBufferedWriter(folder.resolve("signals.vcd"))) {
         VcdExport.write(twin.bench().trace(), 0, vcd);
       }
+      Files.write(folder.resolve("network.pcap"), twin.traffic());
       for (PanelPainter painter : ServiceLoader.load(PanelPainter.class)) {
         Files.write(folder.resolve("panel.png"), painter.png(twin.bench()));
       }

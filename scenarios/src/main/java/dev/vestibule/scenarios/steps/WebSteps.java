@@ -6,6 +6,7 @@ import dev.vestibule.scenarios.world.WebVisitor;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.HexFormat;
 
 /** A program that talks with the unit's web server. */
 public final class WebSteps {
@@ -115,6 +116,12 @@ public final class WebSteps {
   @Then("the answer is smaller than the one before")
   public void isSmaller() {
     assertThat(client.answer().body().length).isLessThan(client.answerBefore().body().length);
+  }
+
+  @Then("the file begins with the bytes {string}")
+  public void theFileBeginsWith(String digits) {
+    byte[] first = HexFormat.of().parseHex(digits);
+    assertThat(client.answer().body()).startsWith(first);
   }
 
   @Then("the answer took {int} ms")

@@ -4,6 +4,7 @@ import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.Surroundings;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
+import dev.vestibule.device.kernel.net.Recorder;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.MacAddress;
@@ -65,6 +66,7 @@ public final class Twin implements AutoCloseable {
   private final Timeline time;
   private final VirtualBoard board;
   private final Bench bench;
+  private final Recorder recorder;
   private final Wires wires;
   private final WebClient http;
   private final CausalLog causes;
@@ -76,9 +78,10 @@ public final class Twin implements AutoCloseable {
     time = new Timeline(builder.start);
     board = new VirtualBoard(builder.plan, new MacAddress(builder.mac), time, seed, builder.flash);
     bench = new Bench(board);
-    wires = builder.wires.over(time, new Cable(board.network()));
+    recorder = new Recorder(time::now, board.network().mac());
+    wires = builder.wires.over(time, new Cable(board.network()), recorder);
     http = new WebClient(wires, HTTP);
-    var around = new Surroundings(wires.device(), builder.profile, builder.passwordCost);
+    var around = new Surroundings(wires.device(), recorder, builder.profile, builder.passwordCost);
     causes = new CausalLog(bench);
     board.install(
         granted -> {
@@ -112,7 +115,7 @@ public final class Twin implements AutoCloseable {
     private boolean booted = true;
 
     private interface WireMaker {
-      Wires over(Timeline time, Cable cable);
+      Wires over(Timeline time, Cable cable, Recorder recorder);
     }
 
     /** What the unit is made of. */
@@ -163,6 +166,12 @@ public final class Twin implements AutoCloseable {
       return this;
     }
 
+    /** The version of AXIS OS that its program says it is, such as {@code 11.11.140}. */
+    public Builder os(String version) {
+      profile = profile.with("Properties.Firmware.Version", version);
+      return this;
+    }
+
     /**
      * Puts the unit on real sockets instead of a network in memory. It then has threads: what comes
      * from outside is done at once, while time stays stepped until {@code bench().clock()} is told
@@ -173,7 +182,7 @@ public final class Twin implements AutoCloseable {
      *     as {@code Map.of(Twin.HTTP, 8080)}; other ports have the same number on both sides
      */
     public Builder sockets(String address, Map<Integer, Integer> ports) {
-      wires = (time, cable) -> new SocketWires(address, ports, cable);
+      wires = (time, cable, recorder) -> new SocketWires(address, ports, cable, recorder);
       return this;
     }
 
@@ -288,15 +297,21 @@ public final class Twin implements AutoCloseable {
     }
   }
 
+  /** What went over its network cable, newest 16 MiB, as a capture file. */
+  public byte[] traffic() {
+    return recorder.pcap();
+  }
+
+  /** What its network cable leads to. */
+  public Wires wires() {
+    return wires;
+  }
+
   /** A web client at the unit's HTTP port that does not log in. */
   public WebClient http() {
     return http;
   }
 
-  /** What the unit's network cable leads to. */
-  public Wires wires() {
-    return wires;
-  }
 
   /**
    * Another web client.

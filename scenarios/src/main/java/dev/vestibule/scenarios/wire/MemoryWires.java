@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.net.Line;
 import dev.vestibule.device.kernel.net.MemNet;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
+import dev.vestibule.device.kernel.net.Tap;
 import dev.vestibule.device.kernel.net.Turns;
 import dev.vestibule.virtual.time.Booking;
 import dev.vestibule.virtual.time.Timeline;
@@ -15,19 +16,22 @@ import java.util.concurrent.CompletableFuture;
 /** A network in memory that passes in the unit's own time. */
 public final class MemoryWires implements Wires {
 
-  private static final String UNIT = "192.168.0.90";
   private static final String OTHERS = "192.168.0.100";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Timeline time;
+  private final Lan lan = Lan.usual();
   private final MemNet net;
   private final Net device;
   private final Net others;
 
-  public MemoryWires(Timeline time, Line cable) {
+  /**
+   * @param tap sees all that the unit sends and receives
+   */
+  public MemoryWires(Timeline time, Line cable, Tap tap) {
     this.time = time;
     net = new MemNet(new TimelineTurns(time));
-    device = net.host(UNIT, cable);
+    device = net.host(cable, lan, tap);
     others = net.host(OTHERS, Line.GOOD);
   }
 
@@ -55,13 +59,20 @@ public final class MemoryWires implements Wires {
   }
 
   @Override
+  public Lan lan() {
+    return lan;
+  }
+
+  @Override
   public Net host(String address) {
     return net.host(address, Line.GOOD);
   }
 
   @Override
   public Optional<NetAddress> reach(int port) {
-    return Optional.of(new NetAddress(UNIT, port));
+    return device.addresses().stream()
+        .findFirst()
+        .map(held -> new NetAddress(held.address(), port));
   }
 
   /** Lets device time pass meanwhile, as far as it must. */

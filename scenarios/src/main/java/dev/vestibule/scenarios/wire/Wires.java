@@ -16,6 +16,9 @@ public interface Wires extends AutoCloseable {
   /** The network as everybody else sees it. */
   Net others();
 
+  /** What tells the unit its address. */
+  Lan lan();
+
   /**
    * The network as another host sees it.
    *

@@ -25,6 +25,7 @@ public final class World implements Disposable {
   private final Map<String, Preset.Card> cards = new LinkedHashMap<>();
   private final Installer installer = new Installer(this::twin, this::answered);
   private final HardwareProgram program = new HardwareProgram(this::twin);
+  private final NetworkEnvironment network = new NetworkEnvironment(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
   private final SyslogServers syslog = new SyslogServers(this::twin);
   private boolean sockets;
@@ -56,6 +57,16 @@ public final class World implements Disposable {
   /** A factory-fresh unit that got its power this instant, and has not started. */
   public void unitThatJustGotPower() {
     make(Twin.builder().notBooted());
+  }
+
+  /** A factory-fresh unit whose program says that it is this version of AXIS OS. */
+  public void unitWithOs(String version) {
+    make(Twin.builder().os(version));
+  }
+
+  /** The network on site. */
+  public NetworkEnvironment network() {
+    return network;
   }
 
   /** Whether all services of the unit run. */

@@ -81,6 +81,16 @@ final class EyeRoutes {
                     .orElse(Reply.problem(501, "nothing in this distribution paints the panel"))),
         new Route<>(
             "GET",
+            "/bench/v1/network.pcap",
+            "The unit's newest traffic, at most 16 MiB, for protocol analysers; what TLS encrypts "
+                + "stays encrypted",
+            Nothing.class,
+            Nothing.class,
+            new Answer.Media("application/vnd.tcpdump.pcap"),
+            (unit, none, nothing) ->
+                Reply.media("application/vnd.tcpdump.pcap", unit.traffic().get())),
+        new Route<>(
+            "GET",
             "/bench/v1/trace",
             "Every signal change since start",
             TraceChoice.class,

@@ -143,7 +143,8 @@ public final class Run implements Callable<Integer> {
     addresses.add("http", () -> port(twin.reach(Twin.HTTP)));
     addresses.add("https", () -> port(twin.reach(Twin.HTTPS)));
     if (benchPort.number().isEmpty()) return new Session(unit, preset, Optional.empty(), addresses);
-    var reached = new BenchUnit(twin.bench(), twin::ready, addresses::toJson, new Shelf());
+    var reached =
+        new BenchUnit(twin.bench(), twin::ready, addresses::toJson, twin::traffic, new Shelf());
     BenchServer bench = bench(reached, benchPort.number().getAsInt());
     addresses.add("bench", () -> OptionalInt.of(bench.port()));
     return new Session(unit, preset, Optional.of(bench), addresses);

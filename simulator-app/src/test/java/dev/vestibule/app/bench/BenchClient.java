@@ -19,7 +19,12 @@ final class BenchClient implements AutoCloseable {
   private final Router<BenchUnit> router =
       new Router<>(
           BenchRoutes.all("1"),
-          new BenchUnit(twin.bench(), twin::ready, () -> Map.of("host", "127.0.0.1"), new Shelf()));
+          new BenchUnit(
+              twin.bench(),
+              twin::ready,
+              () -> Map.of("host", "127.0.0.1"),
+              twin::traffic,
+              new Shelf()));
 
   Reply get(String pathAndQuery) {
     return send("GET", pathAndQuery, "");

@@ -227,6 +227,13 @@ class RemoteBenchTest {
     assertThat(client.get("/bench/v1/hdmi.png").status()).isEqualTo(404);
   }
 
+  @Test
+  void the_traffic_is_a_capture_file() {
+    Reply pcap = client.get("/bench/v1/network.pcap");
+    assertThat(pcap.contentType()).isEqualTo("application/vnd.tcpdump.pcap");
+    assertThat(pcap.body()).startsWith(0xA1, 0xB2, 0xC3, 0xD4);
+  }
+
   private boolean opensFor(String uid) {
     client.post("/bench/v1/card", "{\"uid\":\"" + uid + "\"}");
     client.advance(1);

@@ -110,7 +110,7 @@ class BenchServerTest {
   }
 
   private BenchServer listen(int port) throws IOException {
-    var unit = new BenchUnit(twin.bench(), twin::ready, () -> Map.of(), new Shelf());
+    var unit = new BenchUnit(twin.bench(), twin::ready, () -> Map.of(), twin::traffic, new Shelf());
     return BenchServer.start(unit, "1", HERE, port);
   }
 

@@ -8,12 +8,15 @@ import io.netty.channel.group.ChannelGroup;
 final class Departure extends ChannelInitializer<Channel> {
 
   private final Line line;
+  private final Tap tap;
   private final ChannelGroup group;
   private final Ends ends;
   private final ChannelInitializer<Channel> pipeline;
 
-  Departure(Line line, ChannelGroup group, Ends ends, ChannelInitializer<Channel> pipeline) {
+  Departure(
+      Line line, Tap tap, ChannelGroup group, Ends ends, ChannelInitializer<Channel> pipeline) {
     this.line = line;
+    this.tap = tap;
     this.group = group;
     this.ends = ends;
     this.pipeline = pipeline;
@@ -23,6 +26,8 @@ final class Departure extends ChannelInitializer<Channel> {
   protected void initChannel(Channel channel) {
     ends.mark(channel);
     group.add(channel);
-    channel.pipeline().addLast(new Cable(line), pipeline);
+    channel.pipeline().addLast(new Cable(line));
+    if (tap != Tap.NONE) channel.pipeline().addLast(new Wiretap(tap, true));
+    channel.pipeline().addLast(pipeline);
   }
 }

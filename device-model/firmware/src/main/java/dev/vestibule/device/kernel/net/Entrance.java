@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class Entrance extends ChannelInitializer<Channel> {
 
   private final Line line;
+  private final Tap tap;
   private final Gate gate;
   private final ChannelGroup group;
   private final Function<Channel, Ends> ends;
@@ -23,11 +24,13 @@ final class Entrance extends ChannelInitializer<Channel> {
    */
   Entrance(
       Line line,
+      Tap tap,
       Gate gate,
       ChannelGroup group,
       Function<Channel, Ends> ends,
       ChannelInitializer<Channel> pipeline) {
     this.line = line;
+    this.tap = tap;
     this.gate = gate;
     this.group = group;
     this.ends = ends;
@@ -42,6 +45,8 @@ final class Entrance extends ChannelInitializer<Channel> {
       return;
     }
     group.add(channel);
-    channel.pipeline().addLast(new Cable(line), pipeline);
+    channel.pipeline().addLast(new Cable(line));
+    if (tap != Tap.NONE) channel.pipeline().addLast(new Wiretap(tap, false));
+    channel.pipeline().addLast(pipeline);
   }
 }

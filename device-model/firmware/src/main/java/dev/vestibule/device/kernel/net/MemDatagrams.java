@@ -9,14 +9,17 @@ final class MemDatagrams implements Datagrams {
   private final MemNet net;
   private final MemHost host;
   private final int port;
+  private final Tap tap;
   private final Consumer<Datagram> receiver;
   private final Drift out;
   private final Drift in;
 
-  MemDatagrams(MemNet net, MemHost host, int port, Line line, Consumer<Datagram> receiver) {
+  MemDatagrams(
+      MemNet net, MemHost host, int port, Line line, Tap tap, Consumer<Datagram> receiver) {
     this.net = net;
     this.host = host;
     this.port = port;
+    this.tap = tap;
     this.receiver = receiver;
     this.out = new Drift(net.loop(), line);
     this.in = new Drift(net.loop(), line);
@@ -33,8 +36,14 @@ final class MemDatagrams implements Datagrams {
       throw new IllegalArgumentException("a datagram has at most 65507 bytes: " + payload.length);
     }
     if (!open()) return false;
-    var datagram = host.source(to, port).map(from -> new Datagram(from, payload.clone()));
-    return datagram.isEmpty() || out.send(() -> net.deliver(to, datagram.get()));
+    return host.source(to, port)
+        .map(from -> send(to, new Datagram(from, payload.clone())))
+        .orElse(true);
+  }
+
+  private boolean send(NetAddress to, Datagram datagram) {
+    tap.saw(Tap.Packet.datagram(datagram.peer(), to, true, datagram.payload()));
+    return out.send(() -> net.deliver(to, datagram));
   }
 
   @Override
@@ -48,7 +57,9 @@ final class MemDatagrams implements Datagrams {
   }
 
   private void receive(Datagram datagram) {
-    if (open() && host.gate().admits(new Arrival(Transport.UDP, datagram.peer(), port))) {
+    if (!open()) return;
+    tap.saw(Tap.Packet.datagram(datagram.peer(), address(), false, datagram.payload()));
+    if (host.gate().admits(new Arrival(Transport.UDP, datagram.peer(), port))) {
       receiver.accept(datagram);
     }
   }

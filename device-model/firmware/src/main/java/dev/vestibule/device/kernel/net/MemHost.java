@@ -35,25 +35,32 @@ final class MemHost implements Net {
   private final MemNet net;
   private final Line line;
   private final ChannelGroup connections;
-  private final Map<Integer, LocalAddress> listening = new ConcurrentHashMap<>();
+  private final Map<Integer, Door> listening = new ConcurrentHashMap<>();
   private final Map<Integer, MemDatagrams> datagrams = new ConcurrentHashMap<>();
   private final AtomicInteger calls = new AtomicInteger();
-  private volatile List<String> addresses = List.of();
+  private final Neighbourhood neighbourhood;
+  private final Tap tap;
+  private volatile List<HostAddress> addresses = List.of();
+  private volatile Optional<String> router = Optional.empty();
   private volatile Gate gate = Gate.OPEN;
 
-  MemHost(MemNet net, Line line) {
+  private record Door(LocalAddress address, ChannelGroup inside) {}
+
+  MemHost(MemNet net, Line line, Neighbourhood neighbourhood, Tap tap) {
     this.net = net;
     this.line = line;
+    this.neighbourhood = neighbourhood;
+    this.tap = tap;
     this.connections = new DefaultChannelGroup(net.loop());
   }
 
   /** The address it calls from; a word while it has none. */
   String name() {
-    return addresses.isEmpty() ? "nowhere" : addresses.getFirst();
+    return addresses.isEmpty() ? "nowhere" : addresses.getFirst().address();
   }
 
   boolean has(String address) {
-    return addresses.contains(address);
+    return addresses.stream().anyMatch(held -> held.address().equals(address));
   }
 
   Gate gate() {
@@ -68,13 +75,20 @@ final class MemHost implements Net {
     datagrams.remove(port, closed);
   }
 
-  /** Where this host sends from, to somebody with this address; nowhere without an address. */
+  /**
+   * Where this host sends from to somebody: an address of the same subnet, else one that the router
+   * knows; nowhere if there is neither.
+   */
   Optional<NetAddress> source(NetAddress to, int port) {
-    boolean six = to.host().indexOf(':') >= 0;
     return addresses.stream()
-        .filter(address -> address.indexOf(':') >= 0 == six)
+        .filter(held -> held.reaches(to.host()))
         .findFirst()
-        .map(address -> new NetAddress(address, port));
+        .or(() -> router.flatMap(known -> routed(to.host())))
+        .map(held -> new NetAddress(held.address(), port));
+  }
+
+  private Optional<HostAddress> routed(String to) {
+    return addresses.stream().filter(held -> !held.linkLocal() && held.isLike(to)).findFirst();
   }
 
   @Override
@@ -83,24 +97,44 @@ final class MemHost implements Net {
   }
 
   @Override
-  public void addresses(List<String> now) {
+  public void addresses(List<HostAddress> now, Optional<String> router) {
     addresses = List.copyOf(now);
-    connections.close(channel -> !addresses.contains(Ends.of(channel).own().host()));
+    this.router = router;
+    connections.close(channel -> !has(Ends.of(channel).own().host()));
+  }
+
+  @Override
+  public void abandon() {
+    gate = Gate.OPEN;
+    listening.values().forEach(door -> net.loop().execute(door.inside::close));
+    listening.clear();
+    datagrams.values().forEach(MemDatagrams::close);
+    addresses(List.of(), Optional.empty());
+  }
+
+  @Override
+  public List<HostAddress> addresses() {
+    return addresses;
+  }
+
+  @Override
+  public Neighbourhood neighbourhood() {
+    return neighbourhood;
   }
 
   @Override
   public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
     int chosen = port == 0 ? freePort() : port;
     var at = new NetAddress(name(), chosen);
-    var door = new LocalAddress(MemNet.class);
-    if (listening.putIfAbsent(chosen, door) != null) return new Refused(at + " is in use");
     var inside = new DefaultChannelGroup(net.loop());
+    var door = new Door(new LocalAddress(MemNet.class), inside);
+    if (listening.putIfAbsent(chosen, door) != null) return new Refused(at + " is in use");
     new ServerBootstrap()
         .group(net.loop())
         .channel(LocalServerChannel.class)
         .childOption(ChannelOption.ALLOCATOR, net.buffers())
-        .childHandler(new Entrance(line, Gate.OPEN, inside, this::called, pipeline))
-        .bind(door)
+        .childHandler(new Entrance(line, tap, Gate.OPEN, inside, this::called, pipeline))
+        .bind(door.address)
         .addListener((ChannelFuture bound) -> inside.add(bound.channel()));
     return new Listening(
         at,
@@ -142,8 +176,8 @@ final class MemHost implements Net {
       } else connected.completeExceptionally(new ConnectException("no answer: " + ends.peer()));
       return;
     }
-    LocalAddress door = called.get().listening.get(ends.peer().port());
-    if (door != null) connect(ends, door, pipeline, connected);
+    Door door = called.get().listening.get(ends.peer().port());
+    if (door != null) connect(ends, door.address, pipeline, connected);
     else
       connected.completeExceptionally(new ConnectException("connection refused: " + ends.peer()));
   }
@@ -151,6 +185,7 @@ final class MemHost implements Net {
   /** Whether the first packet of a connection gets to this host, and past its gate. */
   private boolean hears(Ends caller) {
     return !line.lost()
+        && source(caller.own(), caller.peer().port()).isPresent()
         && gate.admits(new Arrival(Transport.TCP, caller.own(), caller.peer().port()));
   }
 
@@ -165,7 +200,7 @@ final class MemHost implements Net {
         .channel(LocalChannel.class)
         .disableResolver()
         .option(ChannelOption.ALLOCATOR, net.buffers())
-        .handler(new Departure(line, connections, ends, pipeline))
+        .handler(new Departure(line, tap, connections, ends, pipeline))
         .connect(door, caller)
         .addListener(
             (ChannelFuture done) -> {
@@ -178,7 +213,7 @@ final class MemHost implements Net {
   @Override
   public Opened datagrams(int port, Consumer<Datagram> receiver) {
     int chosen = port == 0 ? freePort() : port;
-    var opened = new MemDatagrams(net, this, chosen, line, receiver);
+    var opened = new MemDatagrams(net, this, chosen, line, tap, receiver);
     return datagrams.putIfAbsent(chosen, opened) == null
         ? opened
         : new Refused(opened.address() + " is in use");

@@ -28,10 +28,20 @@ public final class MemNet {
     loop = new TurnLoop(turns);
   }
 
-  /** The network as a host sees it that has this address and whose cable is this line. */
+  /** The network as a host sees it that always has this address, and finds everybody else. */
   public Net host(String address, Line line) {
-    var host = new MemHost(this, line);
-    host.addresses(List.of(address));
+    Net host = host(line, Neighbourhood.SILENT, Tap.NONE);
+    host.addresses(List.of(new HostAddress(address, 0)), Optional.empty());
+    return host;
+  }
+
+  /**
+   * The network as a host sees it that has no address yet.
+   *
+   * @param tap sees all its traffic
+   */
+  public Net host(Line line, Neighbourhood neighbourhood, Tap tap) {
+    var host = new MemHost(this, line, neighbourhood, tap);
     hosts.add(host);
     return host;
   }

@@ -3,6 +3,7 @@ package dev.vestibule.device.kernel.net;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -76,13 +77,25 @@ public interface Net {
   void gate(Gate gate);
 
   /**
-   * The addresses that this host's interface has from now on, the one it calls from first. Others
-   * reach it under no other; connections through an address that is gone break. On real sockets
-   * this is not so: there the host stays where it was bound.
+   * The addresses that this host's interface has from now on. Others reach it under no other;
+   * connections through an address that is gone break. On real sockets this is not so: there the
+   * host stays where it was bound.
    *
-   * @param addresses IPv4 or IPv6, as text
+   * @param router leads to whoever is on none of the subnets; without it they are out of reach
    */
-  void addresses(List<String> addresses);
+  void addresses(List<HostAddress> addresses, Optional<String> router);
+
+  /** The addresses it was given last. */
+  List<HostAddress> addresses();
+
+  /** What on the wire tells a host its address. */
+  Neighbourhood neighbourhood();
+
+  /**
+   * Ends all that this host has open, as a loss of power does, and forgets gate and addresses. It
+   * may begin anew at once.
+   */
+  void abandon();
 
   /** Who is at the other end of a channel. */
   static NetAddress peer(Channel channel) {

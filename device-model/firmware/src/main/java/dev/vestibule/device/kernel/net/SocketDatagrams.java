@@ -14,6 +14,7 @@ import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.DatagramPacket;
 import io.netty.channel.socket.SocketProtocolFamily;
 import io.netty.channel.socket.nio.NioDatagramChannel;
+import io.netty.util.NetUtil;
 import io.netty.util.concurrent.Future;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -38,6 +39,7 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
 
   private final int port;
   private final Supplier<Gate> gate;
+  private final Tap tap;
   private final Consumer<Datagram> receiver;
   private final EventLoop loop;
   private final Drift in;
@@ -50,10 +52,16 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
    * @param port the host's own number
    */
   SocketDatagrams(
-      EventLoop loop, int port, Line line, Supplier<Gate> gate, Consumer<Datagram> receiver) {
+      EventLoop loop,
+      int port,
+      Line line,
+      Tap tap,
+      Supplier<Gate> gate,
+      Consumer<Datagram> receiver) {
     this.loop = loop;
     this.port = port;
     this.gate = gate;
+    this.tap = tap;
     this.receiver = receiver;
     this.in = new Drift(loop, line);
     this.out = new Drift(loop, line);
@@ -110,6 +118,7 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
     Channel channel = open().filter(Channel::isWritable).orElse(null);
     if (channel == null) return false;
     byte[] copy = payload.clone();
+    tap.saw(Tap.Packet.datagram(address(), to, true, copy));
     return out.send(
         () ->
             channel.writeAndFlush(
@@ -136,8 +145,9 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
   }
 
   private void receive(Datagram datagram) {
-    if (open().isPresent()
-        && gate.get().admits(new Arrival(Transport.UDP, datagram.peer(), port))) {
+    if (open().isEmpty()) return;
+    tap.saw(Tap.Packet.datagram(datagram.peer(), address(), false, datagram.payload()));
+    if (gate.get().admits(new Arrival(Transport.UDP, datagram.peer(), port))) {
       receiver.accept(datagram);
     }
   }
@@ -180,6 +190,6 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
   }
 
   static NetAddress address(InetSocketAddress socket) {
-    return new NetAddress(socket.getAddress().getHostAddress(), socket.getPort());
+    return new NetAddress(NetUtil.toAddressString(socket.getAddress()), socket.getPort());
   }
 }

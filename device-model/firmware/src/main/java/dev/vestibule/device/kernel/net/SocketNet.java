@@ -48,33 +48,53 @@ public final class SocketNet implements Net, AutoCloseable {
   private final Map<Integer, Integer> ports;
   private final Map<Integer, Integer> datagramPorts;
   private final Line line;
+  private final Neighbourhood neighbourhood;
+  private final Tap tap;
   private final MultiThreadIoEventLoopGroup group;
   private final ChannelGroup dialled;
+  private final Set<Runnable> open = ConcurrentHashMap.newKeySet();
   private final Map<Integer, NetAddress> reached = new ConcurrentHashMap<>();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
   private volatile Gate gate = Gate.OPEN;
+  private volatile List<HostAddress> addresses = List.of();
 
   /**
    * @param address of the machine, such as {@code 127.0.0.1}
    * @param ports number on the machine, 0 for any that is free, by number at the device; others
    *     have the same number on both sides. TCP and UDP alike, but not for multicast groups
    * @param line the device's cable
+   * @param neighbourhood what tells the device its address; it does well to tell the one above
+   * @param tap sees all the device's traffic
    */
-  public SocketNet(String address, Map<Integer, Integer> ports, Line line) {
+  public SocketNet(
+      String address,
+      Map<Integer, Integer> ports,
+      Line line,
+      Neighbourhood neighbourhood,
+      Tap tap) {
     this(
         address,
         ports,
         line,
+        neighbourhood,
+        tap,
         new MultiThreadIoEventLoopGroup(
             1, new DefaultThreadFactory("net", true), NioIoHandler.newFactory()));
   }
 
   private SocketNet(
-      String address, Map<Integer, Integer> ports, Line line, MultiThreadIoEventLoopGroup group) {
+      String address,
+      Map<Integer, Integer> ports,
+      Line line,
+      Neighbourhood neighbourhood,
+      Tap tap,
+      MultiThreadIoEventLoopGroup group) {
     this.address = address;
     this.ports = new ConcurrentHashMap<>(ports);
     this.datagramPorts = new ConcurrentHashMap<>(ports);
     this.line = line;
+    this.neighbourhood = neighbourhood;
+    this.tap = tap;
     this.group = group;
     this.dialled = new DefaultChannelGroup(group.next());
   }
@@ -85,7 +105,7 @@ public final class SocketNet implements Net, AutoCloseable {
    * @param address of the machine; may be the same
    */
   public Net neighbour(String address) {
-    return new SocketNet(address, Map.of(), Line.GOOD, group);
+    return new SocketNet(address, Map.of(), Line.GOOD, Neighbourhood.SILENT, Tap.NONE, group);
   }
 
   /** Where a TCP port that the device has opened is reached. */
@@ -103,9 +123,30 @@ public final class SocketNet implements Net, AutoCloseable {
     this.gate = gate;
   }
 
-  /** Without effect: the device stays where it was bound. */
+  /** Without effect on the wire: the device stays where it was bound. */
   @Override
-  public void addresses(List<String> addresses) {}
+  public void addresses(List<HostAddress> addresses, Optional<String> router) {
+    this.addresses = List.copyOf(addresses);
+  }
+
+  @Override
+  public void abandon() {
+    gate = Gate.OPEN;
+    addresses = List.of();
+    open.forEach(Runnable::run);
+    open.clear();
+    dialled.close();
+  }
+
+  @Override
+  public List<HostAddress> addresses() {
+    return addresses;
+  }
+
+  @Override
+  public Neighbourhood neighbourhood() {
+    return neighbourhood;
+  }
 
   @Override
   public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
@@ -120,6 +161,7 @@ public final class SocketNet implements Net, AutoCloseable {
             .childHandler(
                 new Entrance(
                     line,
+                    tap,
                     arrival -> gate.admits(arrival),
                     inside,
                     channel -> accepted(channel, port),
@@ -136,11 +178,17 @@ public final class SocketNet implements Net, AutoCloseable {
         new NetAddress(address, ((InetSocketAddress) bound.channel().localAddress()).getPort());
     reached.put(port, reachedAt);
     ports.put(port, reachedAt.port()); // A restarted device is found where it was.
+    Runnable closing =
+        () -> {
+          reached.remove(port, reachedAt);
+          inside.close();
+        };
+    open.add(closing);
     return new Listening(
         reachedAt,
         () -> {
-          reached.remove(port);
-          inside.close();
+          open.remove(closing);
+          closing.run();
         });
   }
 
@@ -163,7 +211,8 @@ public final class SocketNet implements Net, AutoCloseable {
             .option(ChannelOption.TCP_NODELAY, true)
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 7_000)
             .handler(
-                new Departure(line, dialled, new Ends(to, new NetAddress(address, 0)), pipeline));
+                new Departure(
+                    line, tap, dialled, new Ends(to, new NetAddress(address, 0)), pipeline));
     if (callsFromItsAddress(peer)) bootstrap.localAddress(address, 0);
     bootstrap
         .connect(peer)
@@ -194,9 +243,10 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public Opened datagrams(int port, Consumer<Datagram> receiver) {
     var at = new InetSocketAddress(address, datagramPorts.getOrDefault(port, port));
-    var opened = new SocketDatagrams(group.next(), port, line, () -> gate, receiver);
+    var opened = new SocketDatagrams(group.next(), port, line, tap, () -> gate, receiver);
     Optional<Throwable> failure = opened.bind(at, false);
     if (failure.isPresent()) return refused(at, failure.get());
+    open.add(opened::close);
     if (port != 0) datagramPorts.put(port, opened.address().port());
     return opened;
   }
@@ -204,12 +254,15 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public Opened join(String multicast, int port, Consumer<Datagram> receiver) {
     var at = new InetSocketAddress(address, port);
-    var opened = new SocketDatagrams(group.next(), port, line, () -> gate, receiver);
+    var opened = new SocketDatagrams(group.next(), port, line, tap, () -> gate, receiver);
     Optional<Throwable> failure =
         opened
             .bind(at, true)
             .or(() -> opened.join(new InetSocketAddress(multicast, port), at.getAddress()));
-    if (failure.isEmpty()) return opened;
+    if (failure.isEmpty()) {
+      open.add(opened::close);
+      return opened;
+    }
     opened.close();
     return refused(at, failure.get());
   }

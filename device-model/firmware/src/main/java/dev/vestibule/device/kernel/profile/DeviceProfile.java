@@ -19,6 +19,21 @@ public record DeviceProfile(String name, List<Size> resolutions, List<Parameter<
     facts = List.copyOf(facts);
   }
 
+  /** The same with another value of a fact. */
+  public DeviceProfile with(String key, String value) {
+    fact(key);
+    return new DeviceProfile(
+        name,
+        resolutions,
+        facts.stream()
+            .map(
+                fact ->
+                    fact.key().equals(key)
+                        ? Parameter.fact(key, value, fact.title(), fact.source())
+                        : fact)
+            .toList());
+  }
+
   /**
    * The value of a fact.
    *

@@ -2,9 +2,12 @@ package dev.vestibule.device.kernel.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.hal.MacAddress;
 import io.netty.channel.Channel;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,14 +17,17 @@ class MemNetTest extends NetContract {
 
   private static final Duration SLOW = Duration.ofMillis(300);
 
+  private static final String ADDRESS = "192.168.0.90";
+
   private boolean lost;
   private Duration delay = Duration.ZERO;
   private final SteppedTurns turns = new SteppedTurns();
+  private final Recorder recorder =
+      new Recorder(() -> Instant.EPOCH.plusNanos(turns.nanos()), new MacAddress(0xB8A44F000001L));
   private final MemNet net = new MemNet(turns);
   private final Net visitor = net.host("10.0.0.5", Line.GOOD);
   private final Net unit =
       net.host(
-          "192.168.0.90",
           new Line() {
             @Override
             public boolean lost() {
@@ -32,7 +38,17 @@ class MemNetTest extends NetContract {
             public Duration delay() {
               return delay;
             }
-          });
+          },
+          Neighbourhood.SILENT,
+          recorder);
+
+  MemNetTest() {
+    has(new HostAddress(ADDRESS, 24));
+  }
+
+  private void has(HostAddress... addresses) {
+    unit.addresses(List.of(addresses), Optional.of("192.168.0.1"));
+  }
 
   @Override
   Net unit() {
@@ -118,9 +134,9 @@ class MemNetTest extends NetContract {
   void aHostIsReachedUnderTheAddressesItHasNow() {
     unit.listen(PORT, with(accepted -> {}));
 
-    unit.addresses(List.of("192.168.0.20", "fe80::1"));
+    has(new HostAddress("192.168.0.20", 24), new HostAddress("fe80::1", 64));
 
-    CompletableFuture<Channel> old = dial("192.168.0.90");
+    CompletableFuture<Channel> old = dial(ADDRESS);
     CompletableFuture<Channel> four = dial("192.168.0.20");
     turns.pass(Duration.ofSeconds(6));
     assertThat(old).isNotDone();
@@ -135,12 +151,12 @@ class MemNetTest extends NetContract {
   @Test
   void connectionsThroughAnAddressThatGoesBreak() throws Exception {
     unit.listen(PORT, with(accepted -> {}));
-    Channel came = await(dial("192.168.0.90"));
-    unit.addresses(List.of("192.168.0.90", "192.168.0.20"));
+    Channel came = await(dial(ADDRESS));
+    has(new HostAddress(ADDRESS, 24), new HostAddress("192.168.0.20", 24));
     turns.pass(LONG);
     assertThat(came.isActive()).isTrue();
 
-    unit.addresses(List.of("192.168.0.20"));
+    has(new HostAddress("192.168.0.20", 24));
     turns.pass(LONG);
 
     assertThat(came.isActive()).isFalse();
@@ -151,7 +167,7 @@ class MemNetTest extends NetContract {
     visitor.listen(PORT, with(accepted -> {}));
     Channel went = await(unit.dial(new NetAddress("10.0.0.5", PORT), with(dialled -> {})));
 
-    unit.addresses(List.of());
+    has();
     turns.pass(LONG);
 
     assertThat(went.isActive()).isFalse();
@@ -162,8 +178,23 @@ class MemNetTest extends NetContract {
   }
 
   @Test
+  void withoutARouterAHostKnowsItsSubnetAlone() {
+    unit.listen(PORT, with(accepted -> {}));
+    Net near = net.host("192.168.0.7", Line.GOOD);
+    unit.addresses(List.of(new HostAddress(ADDRESS, 24)), Optional.empty());
+
+    CompletableFuture<Channel> far = dial(ADDRESS);
+    CompletableFuture<Channel> close =
+        near.dial(new NetAddress(ADDRESS, PORT), with(dialled -> {}));
+    turns.pass(LONG);
+
+    assertThat(close).isCompleted();
+    assertThat(far).isCompletedExceptionally();
+  }
+
+  @Test
   void aPortThatIsNotOpenRefusesAtOnce() {
-    CompletableFuture<Channel> refused = dial("192.168.0.90");
+    CompletableFuture<Channel> refused = dial(ADDRESS);
     turns.pass(Duration.ZERO);
 
     assertThat(refused)

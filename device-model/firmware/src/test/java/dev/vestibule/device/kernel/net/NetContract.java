@@ -173,6 +173,22 @@ abstract class NetContract {
   }
 
   @Test
+  void aHostThatWasAbandonedHasNothingOpen() throws Exception {
+    var accepted = new CompletableFuture<Channel>();
+    var open = (Net.Listening) unit().listen(PORT, with(accepted::complete));
+    Datagrams port = open(unit().datagrams(0, nothing -> {}));
+    await(visitor().dial(reach(open), with(dialled -> {})));
+    CompletableFuture<Void> ended = new CompletableFuture<>();
+    await(accepted).closeFuture().addListener(closed -> ended.complete(null));
+
+    unit().abandon();
+
+    await(ended);
+    assertThat(port.send(new NetAddress(visitorAddress(), 9), bytes("x"))).isFalse();
+    assertThat(unit().listen(PORT, with(again -> {}))).isInstanceOf(Net.Listening.class);
+  }
+
+  @Test
   void aPortIsOpenedOnlyOnce() {
     Datagrams first = open(unit().datagrams(PORT, nothing -> {}));
 

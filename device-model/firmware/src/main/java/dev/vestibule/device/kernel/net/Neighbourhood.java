@@ -1,0 +1,36 @@
+package dev.vestibule.device.kernel.net;
+
+import dev.vestibule.hal.MacAddress;
+import java.util.Optional;
+
+/**
+ * What on the wire tells a host its address. This is a model: questions and answers travel as
+ * values, not as DHCP packets. Asked from the device's loop.
+ */
+public interface Neighbourhood {
+
+  /** Nobody tells anything. */
+  Neighbourhood SILENT =
+      new Neighbourhood() {
+        @Override
+        public Optional<Lease> lease(MacAddress client, String hostName) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<RouterAdvertisement> advertisement() {
+          return Optional.empty();
+        }
+      };
+
+  /**
+   * Asks the DHCP server for an address, or for more time with the one it gave before.
+   *
+   * @param hostName what the client calls itself
+   * @return empty if there is no server, or it has nothing to give
+   */
+  Optional<Lease> lease(MacAddress client, String hostName);
+
+  /** Asks for an IPv6 router. */
+  Optional<RouterAdvertisement> advertisement();
+}

@@ -1,0 +1,150 @@
+package dev.vestibule.device.kernel.net;
+
+import dev.vestibule.device.protocols.pcap.Frame;
+import dev.vestibule.device.protocols.pcap.Frame.Flag;
+import dev.vestibule.device.protocols.pcap.PcapFile;
+import dev.vestibule.hal.MacAddress;
+import io.netty.util.NetUtil;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Keeps the newest traffic of a host, of connections and datagrams that went through its {@link
+ * Net}, and writes it as a capture file. What is encrypted on the wire is encrypted in the file;
+ * what is not may be a password. Connections bear the host's own port numbers. May be used from any
+ * thread.
+ */
+public final class Recorder implements Tap {
+
+  /** Bytes that are kept. */
+  public static final int CAPACITY = 16 << 20;
+
+  /** What a kept packet takes beside its payload, about. */
+  private static final int OVERHEAD = 128;
+
+  private static final long LOCAL = 0x0200_0000_0000L;
+  private static final long GROUP = 0x0100_5E00_0000L;
+  private static final byte[] UNKNOWN = {0, 0, 0, 0};
+
+  private final Supplier<Instant> clock;
+  private final MacAddress mac;
+  private final ArrayDeque<Captured> kept = new ArrayDeque<>();
+  private int size;
+
+  private record Captured(Instant time, Packet packet) {
+    int size() {
+      return OVERHEAD + packet.payload().length;
+    }
+  }
+
+  /**
+   * @param clock the host's
+   * @param mac the host's
+   */
+  public Recorder(Supplier<Instant> clock, MacAddress mac) {
+    this.clock = clock;
+    this.mac = mac;
+  }
+
+  @Override
+  public synchronized void saw(Packet packet) {
+    var captured = new Captured(clock.get(), packet);
+    kept.add(captured);
+    size += captured.size();
+    while (size > CAPACITY) size -= kept.remove().size();
+  }
+
+  /** All that is kept, as a capture file. */
+  public byte[] pcap() {
+    return pcap(Instant.MIN);
+  }
+
+  /** What is kept of the time since then, as a capture file. */
+  public byte[] pcap(Instant since) {
+    var file = new PcapFile();
+    for (Captured captured : since(since)) write(file, captured);
+    return file.bytes();
+  }
+
+  private synchronized List<Captured> since(Instant since) {
+    return kept.stream().filter(captured -> !captured.time.isBefore(since)).toList();
+  }
+
+  private void write(PcapFile file, Captured captured) {
+    Packet packet = captured.packet;
+    Frame frame = frame(packet);
+    if (packet.sign() == Sign.DATAGRAM) {
+      file.add(captured.time, frame.udp(packet.payload()));
+      return;
+    }
+    byte[] payload = packet.payload();
+    int at = 0;
+    do {
+      int end = Math.min(payload.length, at + Frame.LARGEST_SEGMENT);
+      file.add(
+          captured.time,
+          frame.tcp(
+              packet.sequence() + at,
+              packet.sign() == Sign.SYN ? 0 : packet.acknowledged(),
+              flags(packet.sign()),
+              Arrays.copyOfRange(payload, at, end)));
+      at = end;
+    } while (at < payload.length);
+  }
+
+  private static Set<Flag> flags(Sign sign) {
+    return switch (sign) {
+      case SYN -> Set.of(Flag.SYN);
+      case SYN_ACK -> Set.of(Flag.SYN, Flag.ACK);
+      case ACK, DATAGRAM -> Set.of(Flag.ACK);
+      case DATA -> Set.of(Flag.PSH, Flag.ACK);
+      case FIN -> Set.of(Flag.FIN, Flag.ACK);
+    };
+  }
+
+  private Frame frame(Packet packet) {
+    byte[] from = bytes(packet.from());
+    byte[] to = bytes(packet.to());
+    if (from.length != to.length) {
+      from = packet.out() ? new byte[to.length] : from;
+      to = packet.out() ? to : new byte[from.length];
+    }
+    return new Frame(
+        new InetSocketAddress(address(from), packet.from().port()),
+        packet.out() ? mac.value() : mac(from),
+        new InetSocketAddress(address(to), packet.to().port()),
+        packet.out() || isGroup(to) ? mac(to) : mac.value());
+  }
+
+  /** A name that was never looked up has no address to show. */
+  private static byte[] bytes(NetAddress address) {
+    byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address.host());
+    return bytes == null ? UNKNOWN : bytes;
+  }
+
+  private static InetAddress address(byte[] bytes) {
+    try {
+      return InetAddress.getByAddress(bytes);
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException("an address of " + bytes.length + " bytes", e);
+    }
+  }
+
+  private static boolean isGroup(byte[] address) {
+    return address.length == 4 && (address[0] & 0xF0) == 0xE0;
+  }
+
+  /** Others' MAC addresses are not known: theirs are made of their IP addresses. */
+  private static long mac(byte[] address) {
+    long last = 0;
+    for (int i = address.length - 4; i < address.length; i++) last = last << 8 | address[i] & 0xFF;
+    return isGroup(address) ? GROUP | last & 0x7F_FFFF : LOCAL | last;
+  }
+}
