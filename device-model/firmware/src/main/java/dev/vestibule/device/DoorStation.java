@@ -27,7 +27,6 @@ import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
 import dev.vestibule.device.services.ssh.SshService;
-import dev.vestibule.device.services.time.DhcpTime;
 import dev.vestibule.device.services.time.TimeService;
 import dev.vestibule.device.services.troubleshoot.TroubleshootService;
 import dev.vestibule.device.services.video.VideoService;
@@ -99,7 +98,7 @@ public final class DoorStation {
                 board.entropy(),
                 around.net(),
                 around.profile().fact("Properties.Firmware.Version"),
-                DhcpTime.Leases.NONE),
+                network),
             certificates,
             rules,
             accounts,

@@ -3,6 +3,7 @@ package dev.vestibule.device.services.time;
 import dev.vestibule.device.kernel.log.Severity;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
+import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.services.time.sync.Plan;
@@ -11,13 +12,14 @@ import dev.vestibule.device.services.time.sync.SyncStatus;
 import dev.vestibule.hal.DeviceTime;
 import dev.vestibule.hal.Entropy;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Keeps date, time and time zone right. Source: user manual, System > Time and location. */
 public final class TimeService implements Service {
 
   private final Kernel kernel;
-  private final DhcpTime.Leases leases;
+  private final NetworkStatus network;
   private final boolean hasDateCgi;
   private final TimeSettings settings;
   private final Clock clock;
@@ -26,7 +28,7 @@ public final class TimeService implements Service {
 
   /**
    * @param version of AXIS OS, such as {@code 12.8.52}
-   * @param leases what DHCP tells
+   * @param network knows what DHCP tells
    */
   public TimeService(
       Kernel kernel,
@@ -34,14 +36,14 @@ public final class TimeService implements Service {
       Entropy entropy,
       Net net,
       String version,
-      DhcpTime.Leases leases) {
+      NetworkStatus network) {
     this.kernel = kernel;
-    this.leases = leases;
+    this.network = network;
     hasDateCgi =
         Integer.parseInt(version.substring(0, version.indexOf('.'))) < DateCgi.FIRST_WITHOUT;
     settings = new TimeSettings(kernel.parameters());
     clock = new Clock(time, kernel.log(), kernel.journal());
-    choice = new ZoneChoice(settings, leases, kernel.zone(), kernel.store());
+    choice = new ZoneChoice(settings, network, kernel.zone(), kernel.store());
     client = new SntpClient(kernel.loop(), net, entropy, kernel.log(), clock::correct);
   }
 
@@ -60,9 +62,9 @@ public final class TimeService implements Service {
   @Override
   public void start() {
     choice.start();
-    settings.watch(TimeSettings.SYNCHRONIZATION, this::follow);
-    leases.watch(this::follow);
-    follow();
+    settings.watch(TimeSettings.SYNCHRONIZATION, this::changed);
+    network.watch(this::follow);
+    changed();
   }
 
   /** How synchronization with time servers stands. */
@@ -70,9 +72,13 @@ public final class TimeService implements Service {
     return client.status();
   }
 
-  private void follow() {
+  private void changed() {
     if (settings.get(TimeSettings.PTP)) refuse("PTP");
     else if (settings.get(TimeSettings.NTS)) refuse("NTS");
+    follow();
+  }
+
+  private void follow() {
     client.follow(
         new Plan(
             settings.byNtp() ? servers() : List.of(),
@@ -98,8 +104,9 @@ public final class TimeService implements Service {
 
   /** What DHCP tells now: no more than could be entered. */
   private List<String> told() {
-    return Stream.of(leases.ipv4(), leases.ipv6())
-        .flatMap(lease -> lease.ntpServers().stream())
+    return Stream.of(network.now().dhcp(), network.now().dhcpIpv6())
+        .flatMap(Optional::stream)
+        .flatMap(options -> options.ntpServers().stream())
         .filter(ServerKind::isServer)
         .distinct()
         .limit(TimeSettings.MOST_SERVERS)

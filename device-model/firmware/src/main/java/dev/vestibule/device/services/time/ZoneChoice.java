@@ -1,5 +1,7 @@
 package dev.vestibule.device.services.time;
 
+import dev.vestibule.device.kernel.net.DhcpOptions;
+import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Document;
 import dev.vestibule.device.kernel.store.Store;
@@ -35,14 +37,14 @@ final class ZoneChoice {
   }
 
   private final TimeSettings settings;
-  private final DhcpTime.Leases leases;
+  private final NetworkStatus network;
   private final LocalZone local;
   private final Document<String> told;
   private Seen seen = new Seen("", "", true, true);
 
-  ZoneChoice(TimeSettings settings, DhcpTime.Leases leases, LocalZone local, Store store) {
+  ZoneChoice(TimeSettings settings, NetworkStatus network, LocalZone local, Store store) {
     this.settings = settings;
-    this.leases = leases;
+    this.network = network;
     this.local = local;
     told = store.document("time.dhcp", Codec.json(new TypeReference<String>() {}), "");
   }
@@ -50,7 +52,7 @@ final class ZoneChoice {
   void start() {
     seen = look();
     settings.watch(TimeSettings.ZONE, this::changed);
-    leases.watch(this::leased);
+    network.watch(this::leased);
     leased();
   }
 
@@ -153,13 +155,13 @@ final class ZoneChoice {
 
   /** IANA before POSIX, IPv4 before IPv6. Source: user manual, Date and time. */
   private Optional<String> preferred() {
-    DhcpTime four = leases.ipv4();
-    DhcpTime six = leases.ipv6();
+    DhcpOptions four = network.now().dhcp().orElse(DhcpOptions.NONE);
+    DhcpOptions six = network.now().dhcpIpv6().orElse(DhcpOptions.NONE);
     return Stream.of(
-            four.iana().filter(name -> TimeZones.posix(name).isPresent()),
-            six.iana().filter(name -> TimeZones.posix(name).isPresent()),
-            four.posix().filter(posix -> PosixTimeZone.parse(posix).isPresent()),
-            six.posix().filter(posix -> PosixTimeZone.parse(posix).isPresent()))
+            four.timeZone().filter(name -> TimeZones.posix(name).isPresent()),
+            six.timeZone().filter(name -> TimeZones.posix(name).isPresent()),
+            four.posixTimeZone().filter(posix -> PosixTimeZone.parse(posix).isPresent()),
+            six.posixTimeZone().filter(posix -> PosixTimeZone.parse(posix).isPresent()))
         .flatMap(Optional::stream)
         .findFirst();
   }
