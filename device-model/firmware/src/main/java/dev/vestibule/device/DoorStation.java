@@ -36,7 +36,6 @@ import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Processor.StartCause;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,9 +78,7 @@ public final class DoorStation {
             board.keystores(),
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
-    remoteSyslog =
-        new RemoteSyslogService(
-            kernel, around.net(), Optional.of(certificates.trustedPeers()::handler));
+    remoteSyslog = new RemoteSyslogService(kernel, around.net(), certificates.trustedPeers());
     services =
         List.of(
             remoteSyslog,

@@ -312,7 +312,6 @@ public final class Twin implements AutoCloseable {
     return http;
   }
 
-
   /**
    * Another web client.
    *

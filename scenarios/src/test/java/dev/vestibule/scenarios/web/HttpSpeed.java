@@ -5,6 +5,7 @@ import dev.vestibule.scenarios.peer.WebClient;
 import dev.vestibule.scenarios.twin.Twin;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.Optional;
 
 /** Prints what a request in memory costs. Not a test: figures depend on the machine. */
@@ -47,7 +48,7 @@ final class HttpSpeed {
     try (Twin twin = Twin.builder().build()) {
       twin.http().get(FIRST_ACCOUNT).orElseThrow();
       var login = new Login("alice", "secret");
-      measure(twin.client(Twin.HTTP, Optional.of(login)), target, times, "digest");
+      measure(twin.client(Twin.HTTP, Optional.of(login), List.of()), target, times, "digest");
     }
   }
 

@@ -242,6 +242,19 @@ class ParametersTest {
   }
 
   @Test
+  void forgetsAGroupThatWasRemovedForGood() {
+    var fresh = withProfiles();
+    add(fresh, "day");
+
+    fresh.remove("StreamProfile.S0");
+
+    assertThatThrownBy(() -> fresh.get(PROFILES.at(0, NAME)))
+        .hasMessage("not declared: StreamProfile.S0.Name");
+    assertThat(listed(fresh)).containsExactly("StreamProfile.MaxGroups=3");
+    assertThat(listed(withProfiles())).containsExactly("StreamProfile.MaxGroups=3");
+  }
+
+  @Test
   void takesOneGroupMoreThanItsLimitOnlyIfAClientInsists() {
     var fresh = withProfiles();
     for (int i = 0; i < 3; i++) add(fresh, "p" + i);

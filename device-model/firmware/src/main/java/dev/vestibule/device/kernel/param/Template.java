@@ -67,8 +67,7 @@ public record Template(
     boolean isNumber =
         !digits.isEmpty()
             && digits.length() <= MOST_DIGITS
-            && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')
-            && (digits.length() == 1 || digits.charAt(0) != '0');
+            && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     return isNumber ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
   }
 

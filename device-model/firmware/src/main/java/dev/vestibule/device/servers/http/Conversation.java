@@ -187,7 +187,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
                 ? Optional.ofNullable(head.headers().get(HttpHeaderNames.RANGE))
                 : Optional.empty());
     state = answering;
-    within(ctx, limits.answer(), ctx::close);
+    within(ctx, limits.work(), ctx::close);
     if (!desk.take(incoming(receiving), answer -> give(ctx, answer, answering))) ctx.close();
   }
 
@@ -206,6 +206,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
       return;
     }
     state = how;
+    within(ctx, limits.answer(), ctx::close);
     switch (answer.body()) {
       case Whole body -> {
         boolean last = answer.headers().containsKey("Connection") || !how.keepAlive;

@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param body bytes of a request's body that are taken before it is known who sends it
  * @param request time for a whole request to arrive
  * @param upload time for a larger one to arrive
+ * @param work time for the unit to make an answer
  * @param answer time for a client to take an answer
  * @param connections at the same time; further ones are closed at once
  */
@@ -19,6 +20,7 @@ public record Limits(
     int body,
     Duration request,
     Duration upload,
+    Duration work,
     Duration answer,
     int connections) {
 
@@ -29,6 +31,7 @@ public record Limits(
           16_384,
           65_536,
           Duration.ofSeconds(30),
+          Duration.ofMinutes(10),
           Duration.ofMinutes(10),
           Duration.ofSeconds(60),
           100);

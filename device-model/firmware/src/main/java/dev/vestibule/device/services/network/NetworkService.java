@@ -77,7 +77,7 @@ public final class NetworkService implements Service {
     settings.declare();
     views.declare(kernel.parameters());
     topics.declare();
-    kernel.endpoints().declare(trace.endpoint());
+    kernel.report().offer(NetworkTrace.COMMAND, trace::handle);
     kernel.endpoints().declare(api.declared());
   }
 

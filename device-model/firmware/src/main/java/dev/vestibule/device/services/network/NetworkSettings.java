@@ -41,7 +41,7 @@ record NetworkSettings(
           new ChoiceKind(DHCP, "none"),
           DHCP,
           "Assign IPv4",
-          "dhcp: by the network; none: the static address.");
+          "Assigned by the network (dhcp), or the static address (none).");
 
   static final Parameter<String> ADDRESS =
       setting(

@@ -2,15 +2,11 @@ package dev.vestibule.device.services.network;
 
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.net.Recorder;
-import dev.vestibule.device.kernel.param.Access;
-import dev.vestibule.device.kernel.param.Source;
-import dev.vestibule.device.kernel.web.Endpoint;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -24,21 +20,12 @@ record NetworkTrace(DeviceLoop loop, Recorder recorder) {
   private static final int USUAL = 30;
   private static final int LONGEST = 300;
 
-  Endpoint endpoint() {
-    return new Endpoint(
-        "/axis-cgi/debug/debug.tgz",
-        Set.of("GET"),
-        Access.ADMIN,
-        "Network trace",
-        "With cmd=pcapdump: records the network for duration seconds, 1-300, 30 if left out. "
-            + "The file may hold sensitive information such as certificates or passwords.",
-        Source.observed("third-party clients; other values of cmd are not offered"),
-        this::handle);
-  }
+  /** Told as {@code cmd} to debug.tgz, with {@code duration} in seconds, 1-300, 30 if left out. */
+  static final String COMMAND = "pcapdump";
 
-  private void handle(Request request, Consumer<Response> answer) {
+  void handle(Request request, Consumer<Response> answer) {
     Optional<Integer> seconds = seconds(request);
-    if (!request.argument("cmd").equals(Optional.of("pcapdump")) || seconds.isEmpty()) {
+    if (seconds.isEmpty()) {
       answer.accept(Response.page(400));
       return;
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /** Turns in a time that passes only when it is told to. */
-final class SteppedTurns implements Turns {
+public final class SteppedTurns implements Turns {
 
   private record Due(long at, long order, Runnable work) {}
 
@@ -26,7 +26,7 @@ final class SteppedTurns implements Turns {
     return () -> waiting.remove(booked);
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     long end = now + time.toNanos();
     for (Due next = waiting.peek(); next != null && next.at <= end; next = waiting.peek()) {
       waiting.remove();

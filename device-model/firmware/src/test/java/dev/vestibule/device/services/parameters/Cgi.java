@@ -80,6 +80,28 @@ final class Cgi {
             "Stream profiles",
             "Sets of arguments.",
             SHEET));
+    parameters.declare(
+        new Template(
+            "mediaclip",
+            "MediaClip",
+            2,
+            Access.OPERATOR,
+            List.of(
+                parameter("Name", new TextKind(64), "", Access.VIEWER, Access.OPERATOR),
+                parameter("Location", new TextKind(64), "", Access.VIEWER, Access.ADMIN)),
+            "Clips",
+            "Sounds.",
+            SHEET));
+    parameters.declare(
+        new Template(
+            "trigger",
+            "Trigger",
+            2,
+            Access.ADMIN,
+            List.of(parameter("Name", new TextKind(64), "", Access.VIEWER, Access.ADMIN)),
+            "Triggers",
+            "Reasons.",
+            SHEET));
     cgi = new ParamCgi(parameters);
   }
 

@@ -39,10 +39,12 @@ class ParamCgiTest {
             root.Door.Name=Främre dörr
             root.Image.I0.Compression=30
             root.Image.I0.Mode=auto
+            root.MediaClip.MaxGroups=2
             root.Network.Port=80
             root.Network.SecurePort=443
             root.Properties.Firmware.Version=12.8.52
             root.StreamProfile.MaxGroups=2
+            root.Trigger.MaxGroups=2
             """);
   }
 
@@ -184,6 +186,39 @@ class ParamCgiTest {
             S0 OK
             """
                 .formatted(long65));
+  }
+
+  @Test
+  void addsAGroupWithoutTheValuesThatTheClientMayNotWrite() {
+    assertThat(
+            cgi.as(Access.OPERATOR)
+                .get(
+                    "action=add&template=mediaclip&group=MediaClip"
+                        + "&MediaClip.M.Name=gong&MediaClip.M.Location=/etc/passwd"))
+        .isEqualTo("# Error: Error setting 'MediaClip.M.Location' to '/etc/passwd'!\nM0 OK\n");
+    assertThat(cgi.as(Access.VIEWER).get("action=list&group=MediaClip.M0"))
+        .isEqualTo("root.MediaClip.M0.Location=\nroot.MediaClip.M0.Name=gong\n");
+  }
+
+  @Test
+  void letsNobodyAddOrRemoveGroupsOfAHigherLevel() {
+    String add = "action=add&template=trigger&group=Trigger";
+
+    assertThat(cgi.as(Access.OPERATOR).get(add)).isEqualTo("# Request failed: Not allowed\n");
+    assertThat(cgi.as(Access.ADMIN).get(add)).isEqualTo("T0 OK\n");
+    assertThat(cgi.as(Access.OPERATOR).get("action=remove&group=Trigger.T0"))
+        .isEqualTo("# Error: Error removing group 'Trigger.T0'!\n");
+    assertThat(cgi.as(Access.ADMIN).get("action=remove&group=Trigger.T0")).isEqualTo("OK");
+  }
+
+  @Test
+  void takesTheLastOfSeveralValuesOfOneName() {
+    assertThat(
+            cgi.as(Access.OPERATOR)
+                .get("action=update&Image.I0.Compression=1&Image.I0.Compression=2"))
+        .isEqualTo("OK");
+    assertThat(cgi.as(Access.OPERATOR).get("action=list&group=Image.I0.Compression"))
+        .isEqualTo("root.Image.I0.Compression=2\n");
   }
 
   @Test

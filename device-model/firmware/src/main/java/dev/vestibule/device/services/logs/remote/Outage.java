@@ -1,7 +1,8 @@
 package dev.vestibule.device.services.logs.remote;
 
+import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.log.Severity;
-import dev.vestibule.device.kernel.service.Kernel;
+import dev.vestibule.device.kernel.loop.DeviceLoop;
 import java.time.Duration;
 
 /**
@@ -12,22 +13,22 @@ final class Outage {
 
   private static final Duration QUIET = Duration.ofMinutes(1);
 
-  private final Kernel kernel;
+  private final DeviceLoop loop;
+  private final Logs logs;
   private final String server;
   private long next;
 
-  Outage(Kernel kernel, String server) {
-    this.kernel = kernel;
+  Outage(DeviceLoop loop, Logs logs, String server) {
+    this.loop = loop;
+    this.logs = logs;
     this.server = server;
-    next = kernel.loop().nanos();
+    next = loop.nanos();
   }
 
   void tell(String what) {
-    if (kernel.loop().nanos() < next) return;
-    next = kernel.loop().nanos() + QUIET.toNanos();
-    kernel
-        .log()
-        .system(
-            Severity.WARNING, RemoteSyslogService.PROGRAM, "Syslog server " + server + ": " + what);
+    if (loop.nanos() < next) return;
+    next = loop.nanos() + QUIET.toNanos();
+    logs.system(
+        Severity.WARNING, RemoteSyslogService.PROGRAM, "Syslog server " + server + ": " + what);
   }
 }

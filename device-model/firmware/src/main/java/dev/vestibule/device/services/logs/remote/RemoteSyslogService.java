@@ -6,6 +6,7 @@ import dev.vestibule.device.kernel.log.LogLine;
 import dev.vestibule.device.kernel.log.Severity;
 import dev.vestibule.device.kernel.net.Datagrams;
 import dev.vestibule.device.kernel.net.Net;
+import dev.vestibule.device.kernel.net.tls.TrustedPeers;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.services.logs.Locality;
@@ -29,18 +30,18 @@ public final class RemoteSyslogService implements Service {
 
   private final Kernel kernel;
   private final Net net;
-  private final Optional<Encryption> encryption;
+  private final TrustedPeers trusted;
   private final Locality here;
   private final RemoteSettings settings;
   private final List<Open> open = new ArrayList<>();
 
   /**
-   * @param encryption empty if this unit has none; then nothing is sent to servers that want TLS
+   * @param trusted encrypts connections to servers that want TLS
    */
-  public RemoteSyslogService(Kernel kernel, Net net, Optional<Encryption> encryption) {
+  public RemoteSyslogService(Kernel kernel, Net net, TrustedPeers trusted) {
     this.kernel = kernel;
     this.net = net;
-    this.encryption = encryption;
+    this.trusted = trusted;
     here = new Locality(kernel);
     settings = new RemoteSettings(kernel.parameters());
   }
@@ -95,7 +96,7 @@ public final class RemoteSyslogService implements Service {
     return switch (server.protocol()) {
       case UDP -> datagrams(server);
       case TCP -> Optional.of(stream(server, List::of));
-      case TLS -> encryption.map(tls -> stream(server, () -> List.of(handler(tls, server))));
+      case TLS -> Optional.of(stream(server, () -> List.of(handler(server))));
     };
   }
 
@@ -107,10 +108,14 @@ public final class RemoteSyslogService implements Service {
 
   private Sender stream(RemoteServer server, Supplier<List<ChannelHandler>> encryption) {
     return new StreamSender(
-        kernel.loop(), net, server, encryption, new Outage(kernel, server.name()));
+        kernel.loop(),
+        net,
+        server,
+        encryption,
+        new Outage(kernel.loop(), kernel.log(), server.name()));
   }
 
-  private static ChannelHandler handler(Encryption tls, RemoteServer server) {
-    return tls.handler(ByteBufAllocator.DEFAULT, server.address(), server.port());
+  private ChannelHandler handler(RemoteServer server) {
+    return trusted.handler(ByteBufAllocator.DEFAULT, server.address(), server.port());
   }
 }
