@@ -68,6 +68,11 @@ abstract class SntpClientContract {
         unit.wires().device(),
         unit.board().entropy(),
         station.kernel().log(),
-        correction::complete);
+        this::correct);
+  }
+
+  private void correct(Duration behind) {
+    unit.time().set(unit.time().now().plus(behind));
+    correction.complete(behind);
   }
 }

@@ -42,7 +42,12 @@ final class TimeSettings {
           GROUP);
 
   static final Parameter<Boolean> FROM_DHCP =
-      yesNo("Time.ObtainFromDHCP", true, "NTP servers using DHCP", "If it tells any.", GROUP);
+      yesNo(
+          "Time.ObtainFromDHCP",
+          true,
+          "NTP servers using DHCP",
+          "Whether NTP servers that DHCP tells go before those entered.",
+          GROUP);
 
   static final Parameter<String> SERVER =
       Parameter.setting(
