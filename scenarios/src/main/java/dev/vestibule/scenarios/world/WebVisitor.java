@@ -119,8 +119,27 @@ public final class WebVisitor {
     flowing = client().follow(target);
   }
 
-  /** The last answer that flows. */
-  public FlowingReply flowing() {
+  /** The value of a header of the answer that flows. */
+  public Optional<String> flowingHeader(String name) {
+    return flowing().header(name);
+  }
+
+  /** Waits until what has come of it ends like this; false if it does not. */
+  public boolean flowingComesTo(String end) {
+    return flowing().comesTo(end);
+  }
+
+  /** What has come of it. */
+  public String flowingSoFar() {
+    return flowing().soFar();
+  }
+
+  /** Takes no more of it. */
+  public void stopFollowing() {
+    flowing().stop();
+  }
+
+  private FlowingReply flowing() {
     return flowing.orElseThrow(() -> new AssertionError("the unit did not answer"));
   }
 

@@ -6,6 +6,7 @@ import dev.vestibule.device.kernel.store.Json;
 import dev.vestibule.device.kernel.web.Answer.Data;
 import dev.vestibule.device.kernel.web.Answer.Failed;
 import dev.vestibule.device.kernel.web.schema.Fault;
+import dev.vestibule.device.kernel.web.schema.ObjectShape;
 import dev.vestibule.device.kernel.web.schema.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,9 +170,12 @@ public final class JsonApi {
     return List.copyOf(methods.values());
   }
 
-  /** Where methods see the list that clients send as {@code params}; empty if it is an object. */
-  public Optional<String> list() {
-    return list;
+  /** The shape of a method's {@code params} as clients send them. */
+  public Shape sent(Method method) {
+    return list.filter(field -> method.params instanceof ObjectShape)
+        .flatMap(field -> Optional.ofNullable(((ObjectShape) method.params).fields().get(field)))
+        .map(ObjectShape.Field::shape)
+        .orElse(method.params);
   }
 
   /** The path it answers on. */
