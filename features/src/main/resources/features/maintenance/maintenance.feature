@@ -62,9 +62,9 @@ Feature: Maintenance
     Then the answer reads:
       """
       {
-        "apiVersion" : "1.8",
-        "method" : "factoryDefault",
-        "data" : { }
+        "apiVersion": "1.8",
+        "method": "factoryDefault",
+        "data": {}
       }
       """
     When 1.1 seconds pass

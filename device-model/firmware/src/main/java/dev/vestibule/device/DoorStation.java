@@ -30,6 +30,7 @@ import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
 import dev.vestibule.device.services.ssh.SshService;
+import dev.vestibule.device.services.time.TimeService;
 import dev.vestibule.device.services.troubleshoot.TroubleshootService;
 import dev.vestibule.device.services.video.VideoService;
 import dev.vestibule.device.services.virtualhost.VirtualHostService;
@@ -104,6 +105,13 @@ public final class DoorStation {
             access,
             indicators,
             maintenance,
+            new TimeService(
+                kernel,
+                board.time(),
+                board.entropy(),
+                around.net(),
+                around.profile().fact("Properties.Firmware.Version"),
+                network),
             certificates,
             rules,
             accounts,

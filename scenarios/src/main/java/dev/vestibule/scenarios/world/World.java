@@ -33,6 +33,7 @@ public final class World implements Disposable {
   private final WebVisitor client = new WebVisitor(this::twin);
   private final Upgrader upgrader = new Upgrader(this::twin, client);
   private final SyslogServers syslog = new SyslogServers(this::twin);
+  private final TimeServers time = new TimeServers(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -72,6 +73,11 @@ public final class World implements Disposable {
   /** A factory-fresh unit whose program says that it is this version of AXIS OS. */
   public void unitWithOs(String version) {
     make(Twin.builder().os(version));
+  }
+
+  /** NTP servers. */
+  public TimeServers time() {
+    return time;
   }
 
   /** The network on site. */

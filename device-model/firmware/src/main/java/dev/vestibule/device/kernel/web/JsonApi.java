@@ -62,6 +62,7 @@ public final class JsonApi {
   private final Optional<String> list;
   private final String help;
   private final Source source;
+  private final Function<Fault, JsonNode> details;
   private final Map<String, Method> methods;
 
   private JsonApi(Declaration declared) {
@@ -74,6 +75,7 @@ public final class JsonApi {
     list = declared.list;
     help = declared.help;
     source = declared.source;
+    details = declared.details;
     methods = new LinkedHashMap<>(declared.methods);
     methods.putIfAbsent(
         VERSIONS,
@@ -100,6 +102,7 @@ public final class JsonApi {
     private Envelope envelope = Envelope.USUAL;
     private int largestBody = Endpoint.USUAL_BODY;
     private boolean files;
+    private Function<Fault, JsonNode> details = JsonApi::propertyName;
     private Optional<String> list = Optional.empty();
 
     private Declaration(String path, Api api, String help, Source source) {
@@ -139,6 +142,12 @@ public final class JsonApi {
      */
     public Declaration listIn(String field) {
       list = Optional.of(field);
+      return this;
+    }
+
+    /** What tells programs which parameter is wrong, instead of its name. */
+    public Declaration details(Function<Fault, JsonNode> details) {
+      this.details = details;
       return this;
     }
 
@@ -273,9 +282,11 @@ public final class JsonApi {
 
   private Failed fault(Fault fault) {
     int code = fault.kind() == Fault.Kind.MISSING ? codes.missing() : codes.invalid();
-    ObjectNode details = JsonNodeFactory.instance.objectNode();
-    details.put("propertyName", fault.field());
-    return Answer.failed(code, fault.sentence()).with(details);
+    return Answer.failed(code, fault.sentence()).with(details.apply(fault));
+  }
+
+  private static JsonNode propertyName(Fault fault) {
+    return JsonNodeFactory.instance.objectNode().put("propertyName", fault.field());
   }
 
   /** The same major version, and no newer minor than ours; the minor may be left out. */

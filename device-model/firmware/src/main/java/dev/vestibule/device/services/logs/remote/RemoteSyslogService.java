@@ -42,7 +42,7 @@ public final class RemoteSyslogService implements Service {
     this.kernel = kernel;
     this.net = net;
     this.trusted = trusted;
-    here = new Locality(kernel.parameters());
+    here = new Locality(kernel);
     settings = new RemoteSettings(kernel.parameters());
   }
 
