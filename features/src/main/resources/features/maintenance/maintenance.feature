@@ -108,3 +108,28 @@ Feature: Maintenance
     When the installer restarts the unit
     Then relay 1 is open
     And the door is locked
+
+  @MAINT-003
+  Scenario Outline: Restore keeps what the unit is reached by, factory default does not
+    Given the setting "Network.BootProto" is "none"
+    And the setting "Network.IPAddress" is "192.168.0.77"
+    And the setting "Network.SubnetMask" is "255.255.0.0"
+    And the setting "Network.DefaultRouter" is "192.168.0.2"
+    And the setting "Network.Resolver.ObtainFromDHCP" is "no"
+    And the setting "Network.Resolver.NameServerList" is "192.168.0.53"
+    And the setting "Network.Interface.I0.dot1x.EAPOLVersion" is "2"
+    And the setting "Network.HostName" is "front-door"
+    When <reset>
+    And the unit has started again
+    Then the setting "Network.BootProto" reads "<protocol>"
+    And the setting "Network.IPAddress" reads "<address>"
+    And the setting "Network.SubnetMask" reads "<mask>"
+    And the setting "Network.DefaultRouter" reads "<router>"
+    And the setting "Network.Resolver.NameServerList" reads "<dns>"
+    And the setting "Network.Interface.I0.dot1x.EAPOLVersion" reads "<eapol>"
+    And the setting "Network.HostName" reads "axis-b8a44f000001"
+
+    Examples:
+      | reset                                              | protocol | address      | mask          | router      | dns          | eapol |
+      | the installer restores the unit                    | none     | 192.168.0.77 | 255.255.0.0   | 192.168.0.2 | 192.168.0.53 | 2     |
+      | the installer returns the unit to factory default  | dhcp     | 192.168.0.90 | 255.255.255.0 | 0.0.0.0     |              | 3     |
