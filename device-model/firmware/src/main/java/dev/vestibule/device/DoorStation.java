@@ -94,7 +94,8 @@ public final class DoorStation {
             board.keystores(),
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
-    remoteSyslog = new RemoteSyslogService(kernel, around.net(), certificates.trustedPeers());
+    remoteSyslog =
+        new RemoteSyslogService(kernel, around.net(), network, certificates.trustedPeers());
     services =
         List.of(
             remoteSyslog,
