@@ -132,4 +132,4 @@ Feature: Maintenance
     Examples:
       | reset                                              | protocol | address      | mask          | router      | dns          | eapol |
       | the installer restores the unit                    | none     | 192.168.0.77 | 255.255.0.0   | 192.168.0.2 | 192.168.0.53 | 2     |
-      | the installer returns the unit to factory default  | dhcp     | 192.168.0.90 | 255.255.255.0 | 0.0.0.0     |              | 3     |
+      | the installer returns the unit to factory default  | dhcp     | 192.168.0.90 | 255.255.255.0 | 192.168.0.1 |              | 3     |
