@@ -3,8 +3,10 @@ package dev.vestibule.device;
 import dev.vestibule.device.kernel.log.Crashes;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
+import dev.vestibule.device.kernel.net.Offers;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.servers.discovery.DiscoveryServer;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.services.access.AccessService;
@@ -76,9 +78,10 @@ public final class DoorStation {
             board.entropy(),
             board.keystores(),
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
-    http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
-    remoteSyslog =
-        new RemoteSyslogService(kernel, around.net(), certificates.trustedPeers());
+    var offers = new Offers();
+    http =
+        new HttpServer(kernel, around.net(), offers, accounts, certificates.server(), Limits.USUAL);
+    remoteSyslog = new RemoteSyslogService(kernel, around.net(), certificates.trustedPeers());
     services =
         List.of(
             remoteSyslog,
@@ -111,7 +114,15 @@ public final class DoorStation {
             new GeolocationService(kernel),
             new VideoService(
                 kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
-            http);
+            http,
+            new DiscoveryServer(
+                kernel,
+                around.net(),
+                network,
+                offers,
+                around.profile(),
+                board.identity(),
+                board.entropy()));
   }
 
   /**
