@@ -28,6 +28,7 @@ public final class World implements Disposable {
   private final NetworkEnvironment network = new NetworkEnvironment(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
   private final SyslogServers syslog = new SyslogServers(this::twin);
+  private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -103,6 +104,11 @@ public final class World implements Disposable {
   /** Syslog servers on the unit's network. */
   public SyslogServers syslog() {
     return syslog;
+  }
+
+  /** What somebody looks for units with. */
+  public DiscoveryTools discovery() {
+    return discovery;
   }
 
   /** Whatever runs on the unit, where a scenario is about the hardware alone. */

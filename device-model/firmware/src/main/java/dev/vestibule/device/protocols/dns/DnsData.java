@@ -51,11 +51,12 @@ public sealed interface DnsData {
   /**
    * Words about a service, such as {@code path=/}.
    *
-   * @param words of at most 255 bytes of UTF-8 each
+   * @param words of at most 255 bytes of UTF-8 each; none is the same as an empty one. Source: RFC
+   *     6763, 6.1
    */
   record Text(List<String> words) implements DnsData {
     public Text {
-      words = List.copyOf(words);
+      words = words.isEmpty() ? List.of("") : List.copyOf(words);
     }
 
     @Override

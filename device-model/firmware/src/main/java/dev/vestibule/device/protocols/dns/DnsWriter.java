@@ -78,7 +78,7 @@ final class DnsWriter {
         name(host);
       }
       case DnsData.Text(List<String> words) -> {
-        for (String word : words.isEmpty() ? List.of("") : words) word(DnsName.bytes(word));
+        for (String word : words) word(DnsName.bytes(word));
       }
       case DnsData.Other other -> bytes.put(other.bytes().duplicate());
     }

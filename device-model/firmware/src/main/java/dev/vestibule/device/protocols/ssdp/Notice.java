@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * What a device says of itself under one of its names. Order and headers are those of real units.
@@ -17,6 +18,10 @@ public record Notice(String type, String name, String location, String server) {
 
   /** Seconds for which it may be remembered. */
   public static final int MAX_AGE = 1_800;
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   private static final String HOST = "239.255.255.250:1900";
 
@@ -65,13 +70,7 @@ public record Notice(String type, String name, String location, String server) {
         USN: %s
 
         """
-            .formatted(
-                MAX_AGE,
-                DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)),
-                location,
-                server,
-                type,
-                name));
+            .formatted(MAX_AGE, DATE.format(now), location, server, type, name));
   }
 
   private static byte[] bytes(String lines) {

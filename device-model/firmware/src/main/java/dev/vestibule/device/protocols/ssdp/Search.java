@@ -26,7 +26,7 @@ public record Search(String target, int patience) {
   /** The search that these bytes are; empty if they are none. */
   public static Optional<Search> parse(byte[] message) {
     if (message.length > LARGEST) return Optional.empty();
-    String[] lines = new String(message, StandardCharsets.ISO_8859_1).split("\r?\n");
+    String[] lines = new String(message, StandardCharsets.ISO_8859_1).split("\r?\n", -1);
     if (!lines[0].equals("M-SEARCH * HTTP/1.1")) return Optional.empty();
     Map<String, String> headers = new HashMap<>();
     for (String line : lines) {

@@ -1,6 +1,9 @@
 package dev.vestibule.device.protocols.wsdiscovery;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +35,7 @@ public final class RequestReader {
   private static final QName TYPES = new QName(DISCOVERY, "Types");
   private static final QName SCOPES = new QName(DISCOVERY, "Scopes");
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int LONGEST_ID = 256;
   private static final int DEEPEST = 16;
 
@@ -47,15 +51,21 @@ public final class RequestReader {
   public Optional<Request> read(byte[] message) {
     if (message.length > LARGEST) return Optional.empty();
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(message));
+      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text(message)));
       try {
         return new Reading(xml).request();
       } finally {
         xml.close();
       }
-    } catch (XMLStreamException malformed) {
+    } catch (XMLStreamException | CharacterCodingException malformed) {
       return Optional.empty();
     }
+  }
+
+  /** Decoded here, since the JDK's reader writes a line to the console where it is not UTF-8. */
+  private static String text(byte[] message) throws CharacterCodingException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message)).toString();
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   /** One pass over a message. */

@@ -51,12 +51,7 @@ record Zone(String host, List<InetAddress> addresses, List<ServiceInstance> serv
       records.add(new DnsRecord(TYPES, false, OTHER_TTL, new DnsData.Pointer(type)));
       records.add(
           new DnsRecord(instance, true, HOST_TTL, new DnsData.Service(service.port(), hostName)));
-      records.add(
-          new DnsRecord(
-              instance,
-              true,
-              OTHER_TTL,
-              new DnsData.Text(service.text().isEmpty() ? List.of("") : service.text())));
+      records.add(new DnsRecord(instance, true, OTHER_TTL, new DnsData.Text(service.text())));
     }
     return records;
   }

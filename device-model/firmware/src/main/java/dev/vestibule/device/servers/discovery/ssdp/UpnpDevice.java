@@ -62,14 +62,7 @@ public final class UpnpDevice {
   /** Shows the unit under this name, as it is reached now. */
   public void show(String name) {
     friendlyName = name.isBlank() ? unit.friendlyName() : name;
-    if (!group.joined()) {
-      group.join();
-      descriptions
-          .start()
-          .ifPresent(
-              reason ->
-                  kernel.log().system(Severity.WARNING, "discovery", "No description: " + reason));
-    }
+    if (!group.joined()) open();
     List<Notice> now = notices();
     if (now.equals(told)) return;
     told.stream().filter(notice -> !now.contains(notice)).map(Notice::byebye).forEach(group::tell);
@@ -84,6 +77,16 @@ public final class UpnpDevice {
     told = List.of();
     descriptions.stop();
     group.leave();
+  }
+
+  private void open() {
+    group.join();
+    if (!group.joined()) return;
+    descriptions
+        .start()
+        .ifPresent(
+            reason ->
+                kernel.log().system(Severity.WARNING, "discovery", "No description: " + reason));
   }
 
   private void announce() {
