@@ -142,6 +142,7 @@ Feature: I/O ports over HTTP
     When 15 seconds pass
     Then the stream has come to "--ioboundary\r\nContent-Type: text/plain\r\n\r\n\n\n"
 
+  @network
   Scenario: A client monitors both relays
     Given the setting "IOPort.I5.Output.Active" is "open"
     When a client follows "/axis-cgi/io/port.cgi?monitor=5,6"

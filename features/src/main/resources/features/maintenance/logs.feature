@@ -61,6 +61,15 @@ Feature: Logs
     And the answer has 1 line with "2026-01-31T14:32:16.000+00:00 axis-b8a44f000001 [ WARNING ] httpd[1388]: frank from 192.168.0.100 failed to access /axis-cgi/usergroup.cgi. Password mismatch"
     And the answer has 0 lines with "Secret"
 
+  Scenario: With every request logged, the log has no argument of any
+    Given the setting "System.AccessLog" is "On"
+    When a client gets "/axis-cgi/usergroup.cgi?secret=42"
+    And the client gets "/axis-cgi/nothing.cgi"
+    And the client gets "/axis-cgi/accesslog.cgi"
+    Then the answer has 1 line with "installer from 192.168.0.100 /axis-cgi/usergroup.cgi GET 200"
+    And the answer has 1 line with "installer from 192.168.0.100 /axis-cgi/nothing.cgi GET 404"
+    And the answer has 0 lines with "42"
+
   @LOG-006
   Scenario: The audit log tells who did what, and who failed to log in
     Given there is a viewer "frank" with password "Secret 123"

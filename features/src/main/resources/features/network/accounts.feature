@@ -59,7 +59,11 @@ Feature: Accounts
     When the client adds the first administrator "alice" with password "forgotten"
     And the client adds the first administrator "bob" with password "secret"
     Then the client is asked to log in
-    When the installer returns the unit to factory default
+    When power is cut
+    And the control button is pressed and held
+    And PoE class 4 is connected
+    And 18 seconds pass
+    And the control button is released
     And the unit has started again
     And the client adds the first administrator "bob" with password "secret"
     Then the account is created

@@ -69,6 +69,13 @@ Feature: Network discovery protocols
     When a discovery tool looks for network video transmitters
     Then it finds 1 device
 
+  Scenario: The unit says goodbye before it restarts, and hello when it is back
+    Given a discovery tool listens
+    When the installer restarts the unit
+    And the unit has started again
+    And 1 second passes
+    Then the unit has said "Bye Hello" unasked
+
   @DISC-001
   Scenario: Bonjour is turned off and on
     When a computer browses for "_http._tcp"

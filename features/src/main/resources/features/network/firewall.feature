@@ -1,4 +1,3 @@
-@network
 Feature: Firewall
 
   Rules decide which hosts reach the unit. They are tried out before they are kept: whoever locks

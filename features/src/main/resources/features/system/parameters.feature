@@ -110,7 +110,7 @@ Feature: Parameters
     When the client asks for the definitions of "IOPort.I0.Input.Name"
     Then the answer has the lines:
       """
-                <parameter name="Name" value="Fr&#228;mre d&#246;rr = 100 % &amp; mer" securityLevel="7716" niceName="Name">
+                <parameter name="Name" value="Fr&#228;mre d&#246;rr = 100 % &amp; mer" securityLevel="7746" niceName="Name">
       """
 
   Scenario: HTTP and HTTPS cannot have the same port

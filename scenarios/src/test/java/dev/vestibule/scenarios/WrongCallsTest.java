@@ -29,7 +29,7 @@ class WrongCallsTest {
       new Client(Optional.of("tester"), Access.ADMIN, new NetAddress("192.0.2.7", 5_000), false);
 
   @Test
-  void thousandsOfWrongValuesForEveryDeclaredApiAreRefusedAndChangeNothing() {
+  void wrongValuesForEveryDeviceConfigurationApiAreRefusedAndChangeNothing() {
     try (Twin twin = Twin.builder().build()) {
       twin.ask(
           station -> {

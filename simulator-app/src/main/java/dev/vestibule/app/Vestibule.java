@@ -2,6 +2,7 @@ package dev.vestibule.app;
 
 import dev.vestibule.app.demo.PlayDemo;
 import dev.vestibule.app.doctor.Doctor;
+import dev.vestibule.app.images.WriteImages;
 import dev.vestibule.app.play.PresetList;
 import dev.vestibule.app.play.Steps;
 import dev.vestibule.app.play.TestFeatures;
@@ -71,6 +72,7 @@ public final class Vestibule {
     commands.put("test", TestFeatures::new);
     commands.put("demo", PlayDemo::new);
     commands.put("steps", Steps::new);
+    commands.put("images", WriteImages::new);
     commands.put("presets", PresetList::new);
     commands.put("doctor", Doctor::new);
     commands.put("bench", MeasureSpeed::new);

@@ -94,6 +94,22 @@ class CommandLineTest {
   }
 
   @Test
+  void images_are_written_for_those_who_upgrade_by_hand(@TempDir Path folder) {
+    Path images = folder.resolve("images");
+    assertThat(vestibule("images", images.toString(), "--unit", "2")).isZero();
+    assertThat(images.resolve("A8207-VE_Mk_II_12_9_60.bin")).isNotEmptyFile();
+    assertThat(images.resolve("custom-certificate_B8A44F000002.bin")).isNotEmptyFile();
+    assertThat(out.toString()).contains("AXIS OS 11.11.140 LTS").contains("for another model");
+  }
+
+  @Test
+  void images_are_not_written_over_a_file(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThat(vestibule("images", file.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("cannot be written").contains(file.toString());
+  }
+
+  @Test
   void steps_are_listed_with_an_example() {
     assertThat(vestibule("steps", "relay")).isZero();
     assertThat(out.toString())

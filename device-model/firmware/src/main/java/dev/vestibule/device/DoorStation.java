@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.log.Crashes;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.net.Offers;
+import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.servers.discovery.DiscoveryServer;
@@ -22,6 +23,8 @@ import dev.vestibule.device.services.logs.LogService;
 import dev.vestibule.device.services.logs.remote.RemoteSyslogService;
 import dev.vestibule.device.services.maintenance.ControlButtonReset;
 import dev.vestibule.device.services.maintenance.MaintenanceService;
+import dev.vestibule.device.services.maintenance.software.AxisOs;
+import dev.vestibule.device.services.maintenance.software.Boot;
 import dev.vestibule.device.services.network.NetworkService;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
@@ -29,12 +32,16 @@ import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
 import dev.vestibule.device.services.ssh.SshService;
+import dev.vestibule.device.services.time.TimeService;
 import dev.vestibule.device.services.troubleshoot.TroubleshootService;
 import dev.vestibule.device.services.video.VideoService;
 import dev.vestibule.device.services.virtualhost.VirtualHostService;
 import dev.vestibule.hal.Board;
+import dev.vestibule.hal.Colour;
 import dev.vestibule.hal.LampName;
+import dev.vestibule.hal.Light;
 import dev.vestibule.hal.Processor.StartCause;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -44,6 +51,9 @@ import org.slf4j.LoggerFactory;
 public final class DoorStation {
 
   private static final Logger LOG = LoggerFactory.getLogger(DoorStation.class);
+
+  /** Source: user manual, Status LED; the rate is assumed. */
+  private static final Light FAILURE = Light.flashing(Colour.RED, Duration.ofMillis(500));
 
   private final Kernel kernel;
   private final Crashes crashes;
@@ -57,19 +67,26 @@ public final class DoorStation {
   private final RemoteSyslogService remoteSyslog;
   private final Net net;
   private final List<Service> services;
+  private final Boot boot;
   private boolean ready;
 
   private DoorStation(Board board, Surroundings around) {
     kernel = Kernel.on(board.time(), board.flash(), this::failed);
     crashes = new Crashes(kernel.loop(), kernel.log());
+    var os = new AxisOs(kernel.store(), board.identity(), around.profile());
+    boot = os.boot();
+    DeviceProfile profile = boot instanceof Boot.Runs(var booted) ? booted : around.profile();
     access =
         new AccessService(
             kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
-    maintenance = new MaintenanceService(kernel, board.processor());
     net = around.net();
     var network = new NetworkStatus();
+    var indicators = new IndicatorService(kernel, board::lamp, board.ioPorts().size());
+    maintenance =
+        new MaintenanceService(
+            kernel, os, board.processor(), this::stopServices, indicators::flashAmber);
     accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
     certificates =
         new CertificateService(
@@ -81,7 +98,8 @@ public final class DoorStation {
     var offers = new Offers();
     http =
         new HttpServer(kernel, around.net(), offers, accounts, certificates.server(), Limits.USUAL);
-    remoteSyslog = new RemoteSyslogService(kernel, around.net(), certificates.trustedPeers());
+    remoteSyslog =
+        new RemoteSyslogService(kernel, around.net(), network, certificates.trustedPeers());
     services =
         List.of(
             remoteSyslog,
@@ -90,12 +108,19 @@ public final class DoorStation {
             new SensorService(kernel, board.motion(), board.shock(), board.caseOpen()),
             new PowerService(kernel, board.supplies()),
             access,
-            new IndicatorService(kernel, board::lamp, board.ioPorts().size()),
+            indicators,
             maintenance,
+            new TimeService(
+                kernel,
+                board.time(),
+                board.entropy(),
+                around.net(),
+                around.profile().fact("Properties.Firmware.Version"),
+                network),
             certificates,
             rules,
             accounts,
-            new IdentityService(kernel, around.profile(), board.identity()),
+            new IdentityService(kernel, profile, board.identity()),
             new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
             new NetworkService(
                 kernel,
@@ -103,7 +128,7 @@ public final class DoorStation {
                 around.recorder(),
                 board.network(),
                 board.identity(),
-                around.profile().fact("Properties.Firmware.Version"),
+                profile.fact("Properties.Firmware.Version"),
                 network),
             new ParameterService(kernel),
             new TroubleshootService(kernel, around.net()),
@@ -112,17 +137,10 @@ public final class DoorStation {
             new SshService(kernel, board.entropy()),
             new VirtualHostService(kernel),
             new GeolocationService(kernel),
-            new VideoService(
-                kernel, board.camera(), board.videoEncoder(), around.profile().resolutions()),
+            new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
             http,
             new DiscoveryServer(
-                kernel,
-                around.net(),
-                network,
-                offers,
-                around.profile(),
-                board.identity(),
-                board.entropy()));
+                kernel, around.net(), network, offers, profile, board.identity(), board.entropy()));
   }
 
   /**
@@ -132,19 +150,31 @@ public final class DoorStation {
    */
   public static DoorStation boot(Board board, Surroundings around) {
     var station = new DoorStation(board, around);
+    switch (station.boot) {
+      case Boot.Runs runs -> station.run(board);
+      case Boot.GoesBack(String why) ->
+          station.kernel.loop().post(() -> station.maintenance.rollBack(why));
+      case Boot.Halts(String why) -> {
+        LOG.error("nothing to run: {}", why);
+        board.lamp(LampName.STATUS).show(FAILURE);
+      }
+    }
+    return station;
+  }
+
+  private void run(Board board) {
     boolean held =
         board.processor().startCause() == StartCause.POWER_ON && board.controlButton().read();
     if (held) {
       ControlButtonReset.await(
-          station.kernel.loop(),
+          kernel.loop(),
           board.controlButton(),
           board.lamp(LampName.STATUS),
-          station.maintenance::factoryDefault,
-          station::start);
+          maintenance::factoryDefault,
+          this::start);
     } else {
-      station.kernel.loop().post(station::start);
+      kernel.loop().post(this::start);
     }
-    return station;
   }
 
   /** Whether all services have started. */
@@ -213,5 +243,9 @@ public final class DoorStation {
     kernel.seal();
     services.forEach(Service::start);
     ready = true;
+  }
+
+  private void stopServices() {
+    if (ready) services.reversed().forEach(Service::stop);
   }
 }

@@ -16,4 +16,12 @@ public record Identity(String model, String serialNumber, MacAddress mac, String
   public static Identity of(String model, MacAddress mac, String hardwareId) {
     return new Identity(model, mac.compact(), mac, hardwareId);
   }
+
+  /**
+   * The number of the processor: four groups of eight hexadecimal digits. That it ends with the MAC
+   * address is assumed.
+   */
+  public String chipId() {
+    return "00000000-00000000-%08X-%08X".formatted(mac.value() >>> 32, mac.value() & 0xFFFFFFFFL);
+  }
 }

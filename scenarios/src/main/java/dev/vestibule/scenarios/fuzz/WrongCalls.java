@@ -53,7 +53,7 @@ public final class WrongCalls {
       spoil(
           "POST",
           path,
-          method.params(),
+          api.sent(method),
           object().put("apiVersion", api.api().version()).put("method", method.name()),
           "params");
     }

@@ -66,6 +66,20 @@ public final class WebClient {
     return send("POST", target, Map.of("Content-Type", contentType), body);
   }
 
+  /** Posts a form of two parts, a call and a file; empty if nobody answers. */
+  public Optional<Reply> upload(String target, String json, byte[] file) {
+    return send(target, new FileForm(Optional.of(json), file));
+  }
+
+  /** Posts a form of a file alone; empty if nobody answers. */
+  public Optional<Reply> upload(String target, byte[] file) {
+    return send(target, new FileForm(Optional.empty(), file));
+  }
+
+  private Optional<Reply> send(String target, FileForm form) {
+    return send("POST", target, Map.of("Content-Type", form.contentType()), form.body());
+  }
+
   /** Sends a request; empty if nobody answers. */
   public Optional<Reply> send(
       String method, String target, Map<String, String> headers, String body) {

@@ -25,14 +25,37 @@ public final class MaintenanceSteps {
     world.unitThatJustGotPower();
   }
 
+  @Given("the client knows the boot of the unit")
+  public void knowsTheBoot() {
+    world
+        .client()
+        .post(
+            "/axis-cgi/systemready.cgi",
+            "application/json",
+            "{\"apiVersion\":\"1.0\",\"method\":\"systemready\"}");
+    world.client().note("data.bootid");
+  }
+
   @When("the installer restarts the unit")
   public void restarts() {
-    world.installer().restart();
+    asks("/axis-cgi/restart.cgi");
+  }
+
+  @When("the installer restores the unit")
+  public void restores() {
+    asks("/axis-cgi/factorydefault.cgi");
   }
 
   @When("the installer returns the unit to factory default")
   public void factoryDefault() {
-    world.installer().factoryDefault();
+    asks("/axis-cgi/hardfactorydefault.cgi");
+  }
+
+  /** The unit answers, and acts a second later. */
+  private void asks(String target) {
+    world.client().get(target);
+    assertThat(world.client().answer().status()).isEqualTo(200);
+    world.pass(Duration.ofMillis(1_100));
   }
 
   @When("the watchdog resets the unit")

@@ -41,18 +41,18 @@ public final class WebSteps {
 
   @When("the client stops following")
   public void stopsFollowing() {
-    client.flowing().stop();
+    client.stopFollowing();
   }
 
   @Then("the stream is of type {string}")
   public void theStreamIs(String type) {
-    assertThat(client.flowing().header("Content-Type")).hasValue(type);
+    assertThat(client.flowingHeader("Content-Type")).hasValue(type);
   }
 
   @Then("the stream has come to {string}")
   public void theStreamHasComeTo(String end) {
     String bytes = end.replace("\\r", "\r").replace("\\n", "\n");
-    assertThat(client.flowing().comesTo(bytes)).as(client.flowing().soFar()).isTrue();
+    assertThat(client.flowingComesTo(bytes)).as(client.flowingSoFar()).isTrue();
   }
 
   @Then("the answer is empty")

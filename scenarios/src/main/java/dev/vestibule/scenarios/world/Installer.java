@@ -114,24 +114,6 @@ public final class Installer {
     attempt(station -> station.access().checkPin(digits));
   }
 
-  /** Presses Restart on the page Maintenance. */
-  public void restart() {
-    attempt(
-        station -> {
-          station.maintenance().restart();
-          return Optional.empty();
-        });
-  }
-
-  /** Presses Default on the page Maintenance. */
-  public void factoryDefault() {
-    attempt(
-        station -> {
-          station.maintenance().factoryDefault();
-          return Optional.empty();
-        });
-  }
-
   /** Titles of all conditions that a rule can have. */
   public List<String> conditions() {
     return ask(

@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 public final class NetworkEnvironment {
 
   private static final String IPV6_ROUTER = "fe80::1";
+  private static final String IPV6_PREFIX = "2001:db8:1::";
 
   private static final int DNS = 53;
 
@@ -75,8 +76,8 @@ public final class NetworkEnvironment {
                 it.timeZone()));
   }
 
-  /** The DHCP server tells these NTP servers and this time zone. */
-  public void dhcpTells(List<String> ntpServers, String timeZone) {
+  /** The DHCP server tells these NTP servers. */
+  public void dhcpTells(List<String> ntpServers) {
     options(
         it ->
             new DhcpOptions(
@@ -86,7 +87,30 @@ public final class NetworkEnvironment {
                 it.hostName(),
                 ntpServers,
                 it.posixTimeZone(),
-                Optional.of(timeZone)));
+                it.timeZone()));
+  }
+
+  /** The DHCP server tells these time zones, options 100 and 101. */
+  public void dhcpTells(Optional<String> posixTimeZone, Optional<String> timeZone) {
+    options(
+        it ->
+            new DhcpOptions(
+                it.nameServers(),
+                it.domainName(),
+                it.searchDomains(),
+                it.hostName(),
+                it.ntpServers(),
+                posixTimeZone,
+                timeZone));
+  }
+
+  /** A DHCPv6 server tells these time zones, options 41 and 42. */
+  public void dhcpIpv6Tells(Optional<String> posixTimeZone, Optional<String> timeZone) {
+    var options =
+        new DhcpOptions(
+            List.of(), "", List.of(), Optional.empty(), List.of(), posixTimeZone, timeZone);
+    lan()
+        .ipv6(Optional.of(new RouterAdvertisement(IPV6_PREFIX, IPV6_ROUTER, Optional.of(options))));
   }
 
   /** The router tells all hosts this IPv6 prefix of 64 bits. */

@@ -114,13 +114,42 @@ public final class WebVisitor {
     timed(() -> client().post(target, contentType, body));
   }
 
+  /** Posts a call with a file. */
+  public void upload(String target, String json, byte[] file) {
+    timed(() -> client().upload(target, json, file));
+  }
+
+  /** Posts a file alone. */
+  public void upload(String target, byte[] file) {
+    timed(() -> client().upload(target, file));
+  }
+
   /** Gets an answer that flows, and goes on to take what comes of it. */
   public void follow(String target) {
     flowing = client().follow(target);
   }
 
-  /** The last answer that flows. */
-  public FlowingReply flowing() {
+  /** The value of a header of the answer that flows. */
+  public Optional<String> flowingHeader(String name) {
+    return flowing().header(name);
+  }
+
+  /** Waits until what has come of it ends like this; false if it does not. */
+  public boolean flowingComesTo(String end) {
+    return flowing().comesTo(end);
+  }
+
+  /** What has come of it. */
+  public String flowingSoFar() {
+    return flowing().soFar();
+  }
+
+  /** Takes no more of it. */
+  public void stopFollowing() {
+    flowing().stop();
+  }
+
+  private FlowingReply flowing() {
     return flowing.orElseThrow(() -> new AssertionError("the unit did not answer"));
   }
 

@@ -1,10 +1,12 @@
 package dev.vestibule.scenarios.world;
 
+import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.hal.Transponder;
 import dev.vestibule.scenarios.evidence.Evidence;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.preset.Presets;
+import dev.vestibule.scenarios.release.Releases;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.Bench;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import org.picocontainer.Disposable;
  */
 public final class World implements Disposable {
 
+  private static final String PROFILE = "a8207-ve-mk2";
+
   private final long seed = Long.getLong("vestibule.seed", 1);
   private final Stage stage;
   private final Map<String, Preset.Card> cards = new LinkedHashMap<>();
@@ -27,8 +31,10 @@ public final class World implements Disposable {
   private final HardwareProgram program = new HardwareProgram(this::twin);
   private final NetworkEnvironment network = new NetworkEnvironment(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
+  private final Upgrader upgrader = new Upgrader(this::twin, client);
   private final SyslogServers syslog = new SyslogServers(this::twin);
   private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
+  private final TimeServers time = new TimeServers(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -50,6 +56,11 @@ public final class World implements Disposable {
     make(Twin.builder().preset(chosen));
   }
 
+  /** A factory-fresh unit with this version of AXIS OS. */
+  public void unitRunning(String version) {
+    make(Twin.builder().profile(Releases.image(version).on(ProfileFile.shipped(PROFILE))));
+  }
+
   /** A factory-fresh unit with this power. */
   public void unitPoweredBy(PowerSource source) {
     make(Twin.builder().power(source));
@@ -63,6 +74,11 @@ public final class World implements Disposable {
   /** A factory-fresh unit whose program says that it is this version of AXIS OS. */
   public void unitWithOs(String version) {
     make(Twin.builder().os(version));
+  }
+
+  /** NTP servers. */
+  public TimeServers time() {
+    return time;
   }
 
   /** The network on site. */
@@ -114,6 +130,11 @@ public final class World implements Disposable {
   /** Whatever runs on the unit, where a scenario is about the hardware alone. */
   public HardwareProgram program() {
     return program;
+  }
+
+  /** Whoever keeps the unit's AXIS OS up to date. */
+  public Upgrader upgrader() {
+    return upgrader;
   }
 
   /** Whoever sets the unit up. */

@@ -14,6 +14,7 @@ import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.param.Template;
 import dev.vestibule.device.kernel.param.TextKind;
 import dev.vestibule.device.kernel.store.Codec;
+import dev.vestibule.device.kernel.store.Reset;
 import dev.vestibule.device.kernel.store.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,26 @@ class ParametersTest {
             "Audio.Volume", new IntegerKind(0, 60), 30, "Volume", "Percent.", Source.manual("x"));
     narrower.declare(quiet);
     assertThat(narrower.get(quiet)).isEqualTo(30);
+  }
+
+  @Test
+  void keepsOnRestoreThoseThatSayThemselves() {
+    var address =
+        Parameter.setting(
+                "Network.Address", new TextKind(15), "", "Address", "IPv4.", Source.manual("x"))
+            .keptOnRestore();
+    Store store = new Store(flash);
+    var before = fresh(store);
+    before.declare(VOLUME);
+    before.declare(address);
+    before.set(Map.of("Audio.Volume", "70", "Network.Address", "10.0.0.7"));
+
+    store.change().reset(Reset.RESTORE).commit();
+
+    var after = started();
+    after.declare(address);
+    assertThat(after.get(address)).isEqualTo("10.0.0.7");
+    assertThat(after.get(VOLUME)).isEqualTo(50);
   }
 
   @Test
@@ -339,9 +360,12 @@ class ParametersTest {
   }
 
   private Parameters fresh() {
+    return fresh(new Store(flash));
+  }
+
+  private static Parameters fresh(Store store) {
     return new Parameters(
-        new Store(flash)
-            .document(
-                "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of()));
+        store.document(
+            "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of()));
   }
 }

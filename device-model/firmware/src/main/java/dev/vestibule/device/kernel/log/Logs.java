@@ -3,6 +3,7 @@ package dev.vestibule.device.kernel.log;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.loop.Timer;
 import dev.vestibule.device.kernel.store.Document;
+import dev.vestibule.device.kernel.store.Lasting;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.store.StoreFailed;
 import java.time.Duration;
@@ -55,7 +56,8 @@ public final class Logs {
     this.loop = loop;
     for (Log log : Log.values()) {
       String name = "log." + log.name().toLowerCase(Locale.ROOT);
-      Document<List<LogLine>> kept = store.document(name, new LinesCodec(log), List.of());
+      Document<List<LogLine>> kept =
+          store.document(name, new LinesCodec(log), List.<LogLine>of()).lasting(Lasting.history());
       documents.put(log, kept);
       rings.put(log, new Ring(kept.value()));
     }

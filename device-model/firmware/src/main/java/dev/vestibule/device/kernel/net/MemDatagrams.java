@@ -36,8 +36,11 @@ final class MemDatagrams implements Datagrams {
       throw new IllegalArgumentException("a datagram has at most 65507 bytes: " + payload.length);
     }
     if (!open()) return false;
-    return host.source(to, port)
-        .map(from -> send(to, new Datagram(from, payload.clone())))
+    return net.resolve(to)
+        .flatMap(
+            known ->
+                host.source(known, port)
+                    .map(from -> send(known, new Datagram(from, payload.clone()))))
         .orElse(true);
   }
 

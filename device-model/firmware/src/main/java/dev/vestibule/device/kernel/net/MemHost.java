@@ -14,6 +14,7 @@ import io.netty.channel.local.LocalChannel;
 import io.netty.channel.local.LocalServerChannel;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,12 @@ final class MemHost implements Net {
 
   @Override
   public CompletableFuture<Channel> dial(NetAddress to, ChannelInitializer<Channel> pipeline) {
+    return net.resolve(to)
+        .map(known -> call(known, pipeline))
+        .orElseGet(() -> CompletableFuture.failedFuture(new UnknownHostException(to.host())));
+  }
+
+  private CompletableFuture<Channel> call(NetAddress to, ChannelInitializer<Channel> pipeline) {
     var connected = new CompletableFuture<Channel>();
     source(to, FIRST_FREE_PORT + calls.getAndIncrement() % FREE_PORTS)
         .ifPresentOrElse(

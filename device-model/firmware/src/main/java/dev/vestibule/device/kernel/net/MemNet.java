@@ -21,6 +21,7 @@ public final class MemNet {
   private final TurnLoop loop;
   private final ByteBufAllocator buffers = new UnpooledByteBufAllocator(false);
   private final List<MemHost> hosts = new CopyOnWriteArrayList<>();
+  private final Map<String, String> names = new ConcurrentHashMap<>();
   private final Map<NetAddress, Set<MemDatagrams>> groups = new ConcurrentHashMap<>();
   private final Map<SocketAddress, Ends> calls = new ConcurrentHashMap<>();
 
@@ -44,6 +45,18 @@ public final class MemNet {
     var host = new MemHost(this, line, neighbourhood, tap);
     hosts.add(host);
     return host;
+  }
+
+  /** From now on this name stands for this address, for everybody. */
+  public void name(String name, String address) {
+    names.put(name, address);
+  }
+
+  /** The same place by its address; empty if nobody knows the name. */
+  Optional<NetAddress> resolve(NetAddress to) {
+    String host = to.host();
+    if (HostAddress.isIpv4(host) || HostAddress.isIpv6(host)) return Optional.of(to);
+    return Optional.ofNullable(names.get(host)).map(known -> new NetAddress(known, to.port()));
   }
 
   TurnLoop loop() {

@@ -11,6 +11,7 @@ package dev.vestibule.device.kernel.param;
  * @param title a few words for pages
  * @param help a sentence for those who wonder; names the unit of the value if it has one
  * @param source where it is known from
+ * @param kept whether its value is kept on restore
  */
 public record Parameter<T>(
     String key,
@@ -20,7 +21,21 @@ public record Parameter<T>(
     Access write,
     String title,
     String help,
-    Source source) {
+    Source source,
+    boolean kept) {
+
+  /** A parameter that a restore sets to the factory's value, as most. */
+  public Parameter(
+      String key,
+      Kind<T> kind,
+      T initial,
+      Access read,
+      Access write,
+      String title,
+      String help,
+      Source source) {
+    this(key, kind, initial, read, write, title, help, source, false);
+  }
 
   /** A setting that viewers may read and administrators may change. */
   public static <T> Parameter<T> setting(
@@ -47,9 +62,14 @@ public record Parameter<T>(
         source);
   }
 
+  /** The same, with its value kept on restore: what clients reach the unit by. */
+  public Parameter<T> keptOnRestore() {
+    return new Parameter<>(key, kind, initial, read, write, title, help, source, true);
+  }
+
   /** The same under another key. */
   public Parameter<T> at(String key) {
-    return new Parameter<>(key, kind, initial, read, write, title, help, source);
+    return new Parameter<>(key, kind, initial, read, write, title, help, source, kept);
   }
 
   /** The last part of the key. */

@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.catalogue.Catalogue;
 import dev.vestibule.device.kernel.param.Guards.Objection;
 import dev.vestibule.device.kernel.param.Kind.Valid;
 import dev.vestibule.device.kernel.store.Document;
+import dev.vestibule.device.kernel.store.Lasting;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Parameters {
   private Optional<ParameterTree> tree = Optional.empty();
 
   public Parameters(Document<Map<String, String>> document) {
-    this.document = document;
+    this.document = document.lasting(Lasting.partlyKeptOnRestore(this::keptOnRestore));
   }
 
   /**
@@ -262,6 +263,12 @@ public final class Parameters {
     String text = document.value().get(parameter.key());
     if (text != null && parameter.kind().parse(text) instanceof Valid<T>(var value)) return value;
     return parameter.initial();
+  }
+
+  private Map<String, String> keptOnRestore(Map<String, String> values) {
+    Map<String, String> kept = new TreeMap<>(values);
+    kept.keySet().removeIf(key -> !find(key).map(Parameter::kept).orElse(false));
+    return kept;
   }
 
   /** What would come of these changes, without those that a kind or a guard refuses. */

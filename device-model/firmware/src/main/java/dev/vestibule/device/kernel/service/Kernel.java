@@ -12,6 +12,7 @@ import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.device.kernel.web.rest.RestApis;
+import dev.vestibule.device.kernel.zone.LocalZone;
 import dev.vestibule.hal.DeviceTime;
 import dev.vestibule.hal.Volume;
 import java.util.Map;
@@ -31,6 +32,7 @@ import tools.jackson.core.type.TypeReference;
  * @param endpoints paths of the web server
  * @param rest Device Configuration APIs
  * @param store documents on the flash
+ * @param zone the time zone
  */
 public record Kernel(
     DeviceLoop loop,
@@ -43,7 +45,8 @@ public record Kernel(
     MediaHub media,
     Endpoints endpoints,
     RestApis rest,
-    Store store) {
+    Store store,
+    LocalZone zone) {
 
   /**
    * The empty places of a device.
@@ -70,7 +73,8 @@ public record Kernel(
         new MediaHub(),
         new Endpoints(),
         new RestApis(),
-        store);
+        store,
+        new LocalZone());
   }
 
   /** All services have declared; what comes later is a mistake, except for topics. */

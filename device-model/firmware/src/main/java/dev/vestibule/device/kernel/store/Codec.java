@@ -12,6 +12,21 @@ public interface Codec<T> {
   /** Reads what {@link #encode} wrote. */
   T decode(byte[] bytes) throws IOException;
 
+  /** Bytes as they are; who reads them knows whether to trust them. */
+  static Codec<byte[]> bytes() {
+    return new Codec<>() {
+      @Override
+      public byte[] encode(byte[] value) {
+        return value;
+      }
+
+      @Override
+      public byte[] decode(byte[] bytes) {
+        return bytes;
+      }
+    };
+  }
+
   /** JSON of records, lists and maps. */
   static <T> Codec<T> json(TypeReference<T> type) {
     return new Codec<>() {

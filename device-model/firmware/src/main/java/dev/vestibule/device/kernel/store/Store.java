@@ -1,12 +1,7 @@
 package dev.vestibule.device.kernel.store;
 
 import dev.vestibule.hal.Volume;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +20,7 @@ public final class Store {
   private static final String SUFFIX = ".doc";
 
   private final Volume volume;
+  private final Map<String, Document<?>> opened = new TreeMap<>();
 
   /** Opens the volume and completes what a loss of power left undone. */
   public Store(Volume volume) {
@@ -33,9 +29,15 @@ public final class Store {
     for (String name : volume.names()) if (name.endsWith(NEW)) volume.delete(name);
   }
 
-  /** The document of this name; {@code initial} if it was never written or is damaged. */
+  /**
+   * The document of this name; {@code initial} if it was never written or is damaged. To be opened
+   * when a service is made: a reset does not keep what it does not know. Who keeps something else
+   * by a document, such as keys in a chip, sweeps at each start what no document names.
+   */
   public <T> Document<T> document(String name, Codec<T> codec, T initial) {
-    return new Document<>(this, name, codec, stored(name, codec).orElse(initial));
+    var document = new Document<>(this, name, codec, stored(name, codec).orElse(initial));
+    opened.put(name, document);
+    return document;
   }
 
   /** Names of the documents that were written. */
@@ -46,16 +48,30 @@ public final class Store {
         .toList();
   }
 
-  /**
-   * Writes these documents and forgets all others, as one change. Takes effect for readers at the
-   * next start.
-   */
-  public void replaceAll(Map<String, byte[]> documents) {
-    Map<String, Optional<byte[]>> changes = new TreeMap<>();
-    names().forEach(name -> changes.put(name, Optional.empty()));
-    documents.forEach((name, content) -> changes.put(name, Optional.of(content)));
-    if (changes.isEmpty()) return;
-    byte[] commit = encode(changes);
+  /** Begins a change of several documents. */
+  public Change change() {
+    return new Change(this);
+  }
+
+  /** The settings as they are now, to be brought back by {@link Change#rollBack}. */
+  public byte[] settings() {
+    Map<String, Optional<byte[]>> settings = new TreeMap<>();
+    namesOfSettings().forEach(name -> settings.put(name, read(name + SUFFIX)));
+    return Packed.pack(settings);
+  }
+
+  List<String> namesOfSettings() {
+    return names().stream()
+        .filter(name -> opened(name).map(Document::isSetting).orElse(true))
+        .toList();
+  }
+
+  Optional<Document<?>> opened(String name) {
+    return Optional.ofNullable(opened.get(name));
+  }
+
+  void commit(Map<String, Optional<byte[]>> changes) {
+    byte[] commit = Packed.pack(changes);
     put(COMMIT, commit);
     apply(commit);
   }
@@ -88,7 +104,7 @@ public final class Store {
   }
 
   private void apply(byte[] commit) {
-    decode(commit)
+    Packed.unpack(commit)
         .forEach(
             (name, content) ->
                 content.ifPresentOrElse(
@@ -106,37 +122,5 @@ public final class Store {
       case Volume.ReadOnly readOnly -> throw new StoreFailed("the flash is read-only");
       case Volume.Failed(String reason) -> throw new StoreFailed("the flash failed: " + reason);
     }
-  }
-
-  private static byte[] encode(Map<String, Optional<byte[]>> changes) {
-    var bytes = new ByteArrayOutputStream();
-    try (var out = new DataOutputStream(bytes)) {
-      out.writeInt(changes.size());
-      for (var change : changes.entrySet()) {
-        byte[] content = change.getValue().orElse(new byte[0]);
-        out.writeUTF(change.getKey());
-        out.writeBoolean(change.getValue().isPresent());
-        out.writeInt(content.length);
-        out.write(content);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static Map<String, Optional<byte[]>> decode(byte[] commit) {
-    Map<String, Optional<byte[]>> changes = new TreeMap<>();
-    try (var in = new DataInputStream(new ByteArrayInputStream(commit))) {
-      for (int left = in.readInt(); left > 0; left--) {
-        String name = in.readUTF();
-        boolean present = in.readBoolean();
-        byte[] content = in.readNBytes(in.readInt());
-        changes.put(name, present ? Optional.of(content) : Optional.empty());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return changes;
   }
 }

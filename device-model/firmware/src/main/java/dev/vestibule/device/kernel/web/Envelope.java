@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,8 +35,6 @@ public record Envelope(List<String> order, boolean lines, String versions) {
       new Envelope(List.of("apiVersion", "context"), false, "apiVersions");
 
   private static final ObjectWriter ONE_LINE = Json.MAPPER.writer().with(OneLine.printer());
-  private static final ObjectWriter LINES =
-      Json.MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT);
 
   public Envelope {
     order = List.copyOf(order);
@@ -61,7 +58,7 @@ public record Envelope(List<String> order, boolean lines, String versions) {
       }
     }
     envelope.set(content, node);
-    String text = (lines ? LINES : ONE_LINE).writeValueAsString(envelope);
+    String text = lines ? PrettyJson.print(envelope) : ONE_LINE.writeValueAsString(envelope);
     return Response.text(status, "application/json", text + "\n");
   }
 }

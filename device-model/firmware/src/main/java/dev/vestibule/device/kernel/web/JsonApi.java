@@ -6,6 +6,7 @@ import dev.vestibule.device.kernel.store.Json;
 import dev.vestibule.device.kernel.web.Answer.Data;
 import dev.vestibule.device.kernel.web.Answer.Failed;
 import dev.vestibule.device.kernel.web.schema.Fault;
+import dev.vestibule.device.kernel.web.schema.ObjectShape;
 import dev.vestibule.device.kernel.web.schema.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +58,11 @@ public final class JsonApi {
   private final Codes codes;
   private final Envelope envelope;
   private final int largestBody;
+  private final boolean files;
   private final Optional<String> list;
   private final String help;
   private final Source source;
+  private final Function<Fault, JsonNode> details;
   private final Map<String, Method> methods;
 
   private JsonApi(Declaration declared) {
@@ -68,9 +71,11 @@ public final class JsonApi {
     codes = declared.codes;
     envelope = declared.envelope;
     largestBody = declared.largestBody;
+    files = declared.files;
     list = declared.list;
     help = declared.help;
     source = declared.source;
+    details = declared.details;
     methods = new LinkedHashMap<>(declared.methods);
     methods.putIfAbsent(
         VERSIONS,
@@ -96,6 +101,8 @@ public final class JsonApi {
     private Codes codes = Codes.NEW;
     private Envelope envelope = Envelope.USUAL;
     private int largestBody = Endpoint.USUAL_BODY;
+    private boolean files;
+    private Function<Fault, JsonNode> details = JsonApi::propertyName;
     private Optional<String> list = Optional.empty();
 
     private Declaration(String path, Api api, String help, Source source) {
@@ -123,12 +130,24 @@ public final class JsonApi {
       return this;
     }
 
+    /** Its clients may send a file of up to so many bytes along, in a form of two parts. */
+    public Declaration files(int largest) {
+      files = true;
+      return largestBody(Endpoint.USUAL_BODY + largest);
+    }
+
     /**
      * Its clients send {@code params} as a list. Shapes and methods see an object with the list in
      * this field.
      */
     public Declaration listIn(String field) {
       list = Optional.of(field);
+      return this;
+    }
+
+    /** What tells programs which parameter is wrong, instead of its name. */
+    public Declaration details(Function<Fault, JsonNode> details) {
+      this.details = details;
       return this;
     }
 
@@ -160,9 +179,12 @@ public final class JsonApi {
     return List.copyOf(methods.values());
   }
 
-  /** Where methods see the list that clients send as {@code params}; empty if it is an object. */
-  public Optional<String> list() {
-    return list;
+  /** The shape of a method's {@code params} as clients send them. */
+  public Shape sent(Method method) {
+    return list.filter(field -> method.params instanceof ObjectShape)
+        .flatMap(field -> Optional.ofNullable(((ObjectShape) method.params).fields().get(field)))
+        .map(ObjectShape.Field::shape)
+        .orElse(method.params);
   }
 
   /** The path it answers on. */
@@ -178,21 +200,23 @@ public final class JsonApi {
       answer.accept(reply(NOTHING, Answer.failed(code, "The HTTP request type is not POST")));
       return;
     }
+    Posted posted = files ? Posted.withFile(request) : Posted.alone(request);
     JsonNode read;
     try {
-      read = Json.MAPPER.readTree(request.body());
+      read = Json.MAPPER.readTree(posted.json());
     } catch (JacksonException malformed) {
       answer.accept(reply(NOTHING, Answer.failed(codes.invalidJson(), "Invalid JSON")));
       return;
     }
-    if (read.isObject()) call((ObjectNode) read, request.client(), answer);
+    if (read.isObject()) call((ObjectNode) read, posted.file(), request.client(), answer);
     else {
       answer.accept(
           reply(NOTHING, Answer.failed(codes.invalidJson(), "Invalid JSON: not an object")));
     }
   }
 
-  private void call(ObjectNode read, Client client, Consumer<Response> answer) {
+  private void call(
+      ObjectNode read, Optional<byte[]> file, Client client, Consumer<Response> answer) {
     Sent sent = sent(read);
     Optional<Failed> refusal = refusal(read, sent);
     if (refusal.isPresent()) {
@@ -215,8 +239,7 @@ public final class JsonApi {
       if (fault.isPresent()) answer.accept(reply(sent, fault.get()));
       else {
         method.work.answer(
-            new Call(sent.params, client, Optional.empty()),
-            given -> answer.accept(reply(sent, given)));
+            new Call(sent.params, client, file), given -> answer.accept(reply(sent, given)));
       }
     }
   }
@@ -259,9 +282,11 @@ public final class JsonApi {
 
   private Failed fault(Fault fault) {
     int code = fault.kind() == Fault.Kind.MISSING ? codes.missing() : codes.invalid();
-    ObjectNode details = JsonNodeFactory.instance.objectNode();
-    details.put("propertyName", fault.field());
-    return Answer.failed(code, fault.sentence()).with(details);
+    return Answer.failed(code, fault.sentence()).with(details.apply(fault));
+  }
+
+  private static JsonNode propertyName(Fault fault) {
+    return JsonNodeFactory.instance.objectNode().put("propertyName", fault.field());
   }
 
   /** The same major version, and no newer minor than ours; the minor may be left out. */

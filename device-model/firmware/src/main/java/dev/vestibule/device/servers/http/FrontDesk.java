@@ -1,5 +1,7 @@
 package dev.vestibule.device.servers.http;
 
+import dev.vestibule.device.kernel.log.AccessLogging;
+import dev.vestibule.device.kernel.log.Severity;
 import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.web.Client;
@@ -32,6 +34,9 @@ final class FrontDesk implements Desk {
 
   private static final Logger LOG = LoggerFactory.getLogger(FrontDesk.class);
 
+  private static final Known NOBODY =
+      new Known(Optional.empty(), Access.ANONYMOUS, Optional.empty());
+
   private final Kernel kernel;
   private final AccountService accounts;
   private final Protocols protocols;
@@ -47,7 +52,7 @@ final class FrontDesk implements Desk {
 
   private record Go(Request request, Endpoint endpoint, Optional<String> proof) implements Step {}
 
-  private record End(Response response) implements Step {}
+  private record End(Client client, Response response) implements Step {}
 
   @Override
   public boolean admit(Incoming head, Consumer<Admission> answer) {
@@ -57,7 +62,7 @@ final class FrontDesk implements Desk {
             () ->
                 answer.accept(
                     switch (look(head)) {
-                      case End(Response response) -> new Turned(dated(response));
+                      case End(Client client, Response response) -> new Turned(dated(response));
                       case Go(Request request, Endpoint endpoint, var proof) ->
                           new Admitted(request.client(), endpoint.largestBody());
                     }));
@@ -75,10 +80,16 @@ final class FrontDesk implements Desk {
 
   private void respond(Incoming incoming, Consumer<Response> answer) {
     switch (look(incoming)) {
-      case End(Response response) -> answer.accept(response);
+      case End(Client client, Response response) -> {
+        note(incoming, client, response);
+        answer.accept(response);
+      }
       case Go(Request request, Endpoint endpoint, Optional<String> proof) -> {
         Consumer<Response> finish =
-            response -> answer.accept(finished(response, incoming.secure(), proof));
+            response -> {
+              note(incoming, request.client(), response);
+              answer.accept(finished(response, incoming.secure(), proof));
+            };
         try {
           endpoint.handler().handle(request, finish);
         } catch (RuntimeException failure) {
@@ -89,40 +100,56 @@ final class FrontDesk implements Desk {
     }
   }
 
+  /** Without the query, which may hold a password. Source: AXIS OS knowledge base. */
+  private void note(Incoming incoming, Client client, Response response) {
+    if (!AccessLogging.everyRequest(kernel.parameters())) return;
+    Attempt attempt = attempt(incoming);
+    kernel
+        .log()
+        .access(
+            Severity.INFO,
+            "httpd",
+            "%s from %s %s %s %d"
+                .formatted(
+                    client.name(),
+                    client.from().host(),
+                    attempt.page(),
+                    attempt.method(),
+                    response.status()));
+  }
+
   /** Everything that comes before the endpoint's own work. */
   private Step look(Incoming incoming) {
     if (incoming.known().isPresent()) {
-      Known before = new Known(Optional.empty(), Access.ANONYMOUS, Optional.empty());
-      return find(incoming, incoming.known().get(), before, false);
+      return find(incoming, incoming.known().get(), NOBODY, false);
     }
     Verdict verdict = accounts.authenticator().judge(attempt(incoming));
     return switch (verdict) {
-      case Blocked blocked -> new End(Response.page(403).with("Connection", "close"));
+      case Blocked blocked ->
+          new End(client(incoming, NOBODY), Response.page(403).with("Connection", "close"));
       case Known known -> find(incoming, client(incoming, known), known, false);
-      case Unproven(String user, boolean stale) -> {
-        // Whoever needs no account is not asked for one, whatever they sent.
-        var nobody = new Known(Optional.empty(), Access.ANONYMOUS, Optional.empty());
-        yield find(incoming, client(incoming, nobody), nobody, stale);
-      }
+      case Unproven(String user, boolean stale) ->
+          // Whoever needs no account is not asked for one, whatever they sent.
+          find(incoming, client(incoming, NOBODY), NOBODY, stale);
     };
   }
 
   private Step find(Incoming incoming, Client client, Known known, boolean stale) {
     Optional<Response> elsewhere = protocols.redirect(incoming);
-    if (elsewhere.isPresent()) return new End(elsewhere.get());
+    if (elsewhere.isPresent()) return new End(client, elsewhere.get());
     Optional<Request> read = Requests.read(incoming, client);
-    if (read.isEmpty()) return new End(Response.page(400).with("Connection", "close"));
+    if (read.isEmpty()) return new End(client, Response.page(400).with("Connection", "close"));
     Request request = read.get();
     Optional<Endpoint> found = kernel.endpoints().find(request.path());
     Access wanted = found.map(this::wanted).orElse(Access.VIEWER);
-    if (!client.may(wanted)) return new End(refused(client, stale));
-    if (found.isEmpty()) return new End(Response.page(404));
-    if (!protocols.allows(client)) return new End(Response.page(403));
+    if (!client.may(wanted)) return new End(client, refused(client, stale));
+    if (found.isEmpty()) return new End(client, Response.page(404));
+    if (!protocols.allows(client)) return new End(client, Response.page(403));
     Endpoint endpoint = found.get();
     String method = request.method().equals("HEAD") ? "GET" : request.method();
     if (!endpoint.methods().contains(method)) {
       String allowed = String.join(", ", new TreeSet<>(endpoint.methods()));
-      return new End(Response.page(405).with("Allow", allowed));
+      return new End(client, Response.page(405).with("Allow", allowed));
     }
     return new Go(request, endpoint, known.proof());
   }

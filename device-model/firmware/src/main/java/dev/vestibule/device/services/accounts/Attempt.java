@@ -15,8 +15,8 @@ import java.util.Optional;
 public record Attempt(
     String method, String target, Optional<String> authorization, NetAddress from, boolean secure) {
 
-  /** The page that failures are counted for. */
-  String page() {
+  /** The target without its query, which may hold a password. */
+  public String page() {
     int query = target.indexOf('?');
     return query < 0 ? target : target.substring(0, query);
   }

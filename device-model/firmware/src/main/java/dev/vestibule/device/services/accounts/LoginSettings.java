@@ -46,7 +46,7 @@ final class LoginSettings {
           Access.ADMIN,
           Access.ADMIN,
           "Viewers log in",
-          "anonymous: anybody may view without an account.",
+          "With anonymous, anybody may view without an account.",
           LOGIN);
 
   private static final Parameter<String> THROTTLING =

@@ -4,7 +4,6 @@ import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.web.Answer;
 import dev.vestibule.device.kernel.web.Codes;
 import dev.vestibule.hal.Identity;
-import dev.vestibule.hal.MacAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class BasicDeviceInfo {
     properties.put("ProdFullName", profile.fact("Brand.ProdFullName"));
     properties.put("Version", profile.fact("Properties.Firmware.Version"));
     properties.put("ProdType", profile.fact("Brand.ProdType"));
-    properties.put("SocSerialNumber", socSerialNumber(identity.mac()));
+    properties.put("SocSerialNumber", identity.chipId());
     properties.put("Soc", profile.fact("Properties.System.Soc"));
     properties.put("Brand", profile.fact("Brand.Brand"));
     properties.put("WebURL", profile.fact("Brand.WebURL"));
@@ -71,10 +70,5 @@ final class BasicDeviceInfo {
 
   private static Answer data(ObjectNode propertyList) {
     return Answer.data(data -> data.set("propertyList", propertyList));
-  }
-
-  /** Four groups of eight digits; that they end with the MAC address is assumed. */
-  private static String socSerialNumber(MacAddress mac) {
-    return "00000000-00000000-%08X-%08X".formatted(mac.value() >>> 32, mac.value() & 0xFFFFFFFFL);
   }
 }

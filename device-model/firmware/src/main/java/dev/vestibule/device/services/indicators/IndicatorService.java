@@ -100,6 +100,11 @@ public final class IndicatorService implements Service {
     test();
   }
 
+  /** Flashes the status LED amber, as during an upgrade, until the answer is run. */
+  public Runnable flashAmber() {
+    return statusLed.flashAmber();
+  }
+
   private void test() {
     show(LampName.CALL, Light.steady(Colour.BLUE));
     show(LampName.TALK, Light.steady(Colour.AMBER));

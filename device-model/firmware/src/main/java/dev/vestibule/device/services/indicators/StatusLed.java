@@ -69,6 +69,11 @@ final class StatusLed {
     claims.set(used ? Light.steady(Colour.GREEN) : Light.OFF);
   }
 
+  /** Flashes amber until the answer is run. Source: user manual, Status LED; rate assumed. */
+  Runnable flashAmber() {
+    return claims.claim(Light.flashing(Colour.AMBER, Duration.ofMillis(500)));
+  }
+
   Action once() {
     return new Action.OneShot(
         new Action.Description(

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -15,11 +15,11 @@ import java.util.zip.ZipOutputStream;
 /** Files to be packed. The same files make the same bytes. */
 final class Archive {
 
-  private final ZonedDateTime time;
+  private final OffsetDateTime time;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   /** An empty archive whose files are all of this time. */
-  Archive(ZonedDateTime time) {
+  Archive(OffsetDateTime time) {
     this.time = time;
   }
 

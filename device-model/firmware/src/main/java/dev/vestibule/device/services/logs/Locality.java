@@ -1,24 +1,25 @@
 package dev.vestibule.device.services.logs;
 
 import dev.vestibule.device.kernel.param.Parameters;
-import java.time.DateTimeException;
+import dev.vestibule.device.kernel.service.Kernel;
+import dev.vestibule.device.kernel.zone.LocalZone;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The unit's host name and local time, as other services have declared them in parameters; {@code
- * axis-} with the serial number, and UTC, where they have not.
+ * The unit's local time, and its host name as another service has declared it in parameters; {@code
+ * axis-} with the serial number where none has.
  */
 public final class Locality {
 
   private final Parameters parameters;
+  private final LocalZone zone;
 
-  public Locality(Parameters parameters) {
-    this.parameters = parameters;
+  public Locality(Kernel kernel) {
+    parameters = kernel.parameters();
+    zone = kernel.zone();
   }
 
   /** The host name. */
@@ -32,20 +33,12 @@ public final class Locality {
   }
 
   /** A moment in local time. */
-  public ZonedDateTime local(Instant time) {
-    return time.atZone(zone());
+  public OffsetDateTime local(Instant time) {
+    return zone.local(time);
   }
 
   /** The value of a parameter; empty if nobody declared it, or it is blank. */
   Optional<String> text(String key) {
     return parameters.find(key).map(parameters::text).filter(text -> !text.isBlank());
-  }
-
-  private ZoneId zone() {
-    try {
-      return text("Time.TimeZone").map(ZoneId::of).orElse(ZoneOffset.UTC);
-    } catch (DateTimeException unknown) {
-      return ZoneOffset.UTC;
-    }
   }
 }

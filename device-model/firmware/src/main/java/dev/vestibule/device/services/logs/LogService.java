@@ -52,7 +52,7 @@ public final class LogService implements Service {
     this.kernel = kernel;
     this.cause = cause;
     this.crashes = crashes;
-    here = new Locality(kernel.parameters());
+    here = new Locality(kernel);
     pages = new LogPages(kernel.log(), new LogFormat(here));
     reports = new ReportPages(kernel, here);
   }

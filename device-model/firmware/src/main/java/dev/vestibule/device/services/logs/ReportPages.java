@@ -11,7 +11,7 @@ import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.web.Endpoint;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +133,7 @@ final class ReportPages {
         .with("Content-Disposition", disposition + "; filename=\"" + name + "\"");
   }
 
-  private ZonedDateTime now() {
+  private OffsetDateTime now() {
     return here.local(kernel.loop().now());
   }
 }

@@ -58,19 +58,19 @@ final class ReportSections {
 
   private String system() {
     return """
-        Product: %s
-        Firmware: %s
-        Serial number: %s
-        Host name: %s
-        Time: %s
-        Uptime: %d seconds
-        """
+    Product: %s
+    Firmware: %s
+    Serial number: %s
+    Host name: %s
+    Time: %s
+    Uptime: %d seconds
+    """
         .formatted(
             here.text("Brand.ProdFullName").orElse(""),
             here.text("Properties.Firmware.Version").orElse(""),
             here.serial(),
             here.host(),
-            here.local(kernel.loop().now()).toOffsetDateTime(),
+            here.local(kernel.loop().now()),
             Duration.ofNanos(uptime.getAsLong()).toSeconds());
   }
 

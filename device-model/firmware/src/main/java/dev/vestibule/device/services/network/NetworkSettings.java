@@ -37,35 +37,39 @@ record NetworkSettings(
 
   static final Parameter<String> BOOT_PROTOCOL =
       setting(
-          "Network.BootProto",
-          new ChoiceKind(DHCP, "none"),
-          DHCP,
-          "Assign IPv4",
-          "Assigned by the network (dhcp), or the static address (none).");
+              "Network.BootProto",
+              new ChoiceKind(DHCP, "none"),
+              DHCP,
+              "Assign IPv4",
+              "With dhcp the network assigns it; with none it is the static address.")
+          .keptOnRestore();
 
   static final Parameter<String> ADDRESS =
       setting(
-          "Network.IPAddress",
-          new Ipv4Kind(),
-          "192.168.0.90",
-          "IP address",
-          "The static IPv4 address.");
+              "Network.IPAddress",
+              new Ipv4Kind(),
+              "192.168.0.90",
+              "IP address",
+              "The static IPv4 address.")
+          .keptOnRestore();
 
   static final Parameter<Integer> MASK =
       setting(
-          "Network.SubnetMask",
-          new MaskKind(),
-          24,
-          "Subnet mask",
-          "That of the static IPv4 address.");
+              "Network.SubnetMask",
+              new MaskKind(),
+              24,
+              "Subnet mask",
+              "That of the static IPv4 address.")
+          .keptOnRestore();
 
   static final Parameter<String> ROUTER =
       setting(
-          "Network.DefaultRouter",
-          new Ipv4Kind(),
-          "192.168.0.1",
-          "Router",
-          "Leads out of the static address's subnet; 0.0.0.0 means none.");
+              "Network.DefaultRouter",
+              new Ipv4Kind(),
+              "192.168.0.1",
+              "Router",
+              "Leads out of the static address's subnet; 0.0.0.0 means none.")
+          .keptOnRestore();
 
   static final Parameter<Boolean> ROUTER_FALLBACK =
       new Parameter<>(
@@ -104,19 +108,21 @@ record NetworkSettings(
 
   static final Parameter<Boolean> RESOLVER_BY_DHCP =
       setting(
-          "Network.Resolver.ObtainFromDHCP",
-          new YesNoKind(),
-          true,
-          "Assign DNS automatically",
-          "Whether DNS servers and domains of the DHCP server go before the static ones.");
+              "Network.Resolver.ObtainFromDHCP",
+              new YesNoKind(),
+              true,
+              "Assign DNS automatically",
+              "Whether DNS servers and domains of the DHCP server go before the static ones.")
+          .keptOnRestore();
 
   static final Parameter<List<String>> NAME_SERVERS =
       setting(
-          "Network.Resolver.NameServerList",
-          new ListKind<>(new ServerKind(), MOST_NAME_SERVERS),
-          List.of(),
-          "DNS servers",
-          "The static DNS servers, with blanks between them.");
+              "Network.Resolver.NameServerList",
+              new ListKind<>(new ServerKind(), MOST_NAME_SERVERS),
+              List.of(),
+              "DNS servers",
+              "The static DNS servers, with blanks between them.")
+          .keptOnRestore();
 
   static final Parameter<List<String>> SEARCH_DOMAINS =
       setting(
@@ -186,49 +192,54 @@ record NetworkSettings(
 
   static final Parameter<Boolean> DOT1X =
       setting(
-          "Network.Interface.I0.dot1x.Enabled",
-          new YesNoKind(),
-          false,
-          "IEEE 802.1X",
-          "Whether the unit authenticates at the switch.");
+              "Network.Interface.I0.dot1x.Enabled",
+              new YesNoKind(),
+              false,
+              "IEEE 802.1X",
+              "Whether the unit authenticates at the switch.")
+          .keptOnRestore();
 
   static final Parameter<Integer> EAPOL =
       setting(
-          "Network.Interface.I0.dot1x.EAPOLVersion",
-          new IntegerKind(1, 3),
-          3,
-          "EAPOL version",
-          "Version of the protocol spoken with the switch.");
+              "Network.Interface.I0.dot1x.EAPOLVersion",
+              new IntegerKind(1, 3),
+              3,
+              "EAPOL version",
+              "Version of the protocol spoken with the switch.")
+          .keptOnRestore();
 
   static final Parameter<String> EAP_IDENTITY =
       setting(
-          "Network.Interface.I0.dot1x.EAPTLS.Identity",
-          new TextKind(256),
-          "",
-          "EAP identity",
-          "The user name that goes with the client certificate.");
+              "Network.Interface.I0.dot1x.EAPTLS.Identity",
+              new TextKind(256),
+              "",
+              "EAP identity",
+              "The user name that goes with the client certificate.")
+          .keptOnRestore();
 
   static final Parameter<String> EAP_CLIENT =
       new Parameter<>(
-          "Network.Interface.I0.dot1x.EAPTLS.ClientCertificate",
-          new TextKind(256),
-          "",
-          Access.ADMIN,
-          Access.ADMIN,
-          "Client certificate",
-          "Id of the certificate the unit shows the switch.",
-          NO_KEY);
+              "Network.Interface.I0.dot1x.EAPTLS.ClientCertificate",
+              new TextKind(256),
+              "",
+              Access.ADMIN,
+              Access.ADMIN,
+              "Client certificate",
+              "Id of the certificate the unit shows the switch.",
+              NO_KEY)
+          .keptOnRestore();
 
   static final Parameter<List<String>> EAP_CA =
       new Parameter<>(
-          "Network.Interface.I0.dot1x.EAPTLS.CACertificates",
-          new ListKind<>(new TextKind(256), 8),
-          List.of(),
-          Access.ADMIN,
-          Access.ADMIN,
-          "CA certificates",
-          "Ids of the certificates the switch's is checked with, with blanks between them.",
-          NO_KEY);
+              "Network.Interface.I0.dot1x.EAPTLS.CACertificates",
+              new ListKind<>(new TextKind(256), 8),
+              List.of(),
+              Access.ADMIN,
+              Access.ADMIN,
+              "CA certificates",
+              "Ids of the certificates the switch's is checked with, with blanks between them.",
+              NO_KEY)
+          .keptOnRestore();
 
   static final Parameter<String> HTTP_PROXY = proxy("HTTP", "HTTP proxy");
   static final Parameter<String> HTTPS_PROXY = proxy("HTTPS", "HTTPS proxy");

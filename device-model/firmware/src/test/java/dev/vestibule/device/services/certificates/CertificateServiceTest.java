@@ -10,6 +10,7 @@ import dev.vestibule.device.kernel.MemoryKeystore;
 import dev.vestibule.device.kernel.MemoryVolume;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.service.Kernel;
+import dev.vestibule.device.kernel.store.Reset;
 import dev.vestibule.device.kernel.store.StoreFailed;
 import dev.vestibule.device.services.certificates.Change.Reason;
 import dev.vestibule.device.services.certificates.Change.Refused;
@@ -79,7 +80,7 @@ class CertificateServiceTest {
     assertMade(service.authorities().install("ca", file("authority.crt")));
     assertMade(service.authorities().delete("Vestibule_Test_Root_1"));
 
-    kernel.store().replaceAll(Map.of());
+    kernel.store().change().reset(Reset.FACTORY_DEFAULT).commit();
     restart();
 
     assertThat(secureElement.names()).containsExactly("device-id");

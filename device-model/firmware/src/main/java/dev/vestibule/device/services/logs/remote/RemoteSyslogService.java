@@ -6,12 +6,14 @@ import dev.vestibule.device.kernel.log.LogLine;
 import dev.vestibule.device.kernel.log.Severity;
 import dev.vestibule.device.kernel.net.Datagrams;
 import dev.vestibule.device.kernel.net.Net;
+import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.net.tls.TrustedPeers;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.services.logs.Locality;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.ChannelHandler;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import java.util.function.Supplier;
  */
 public final class RemoteSyslogService implements Service {
 
+  private static final int MOST_WAITING = 100;
+
   /** The program's name in the logs. */
   static final String PROGRAM = "remote-syslogd";
 
@@ -30,19 +34,22 @@ public final class RemoteSyslogService implements Service {
 
   private final Kernel kernel;
   private final Net net;
+  private final NetworkStatus network;
   private final TrustedPeers trusted;
   private final Locality here;
   private final RemoteSettings settings;
   private final List<Open> open = new ArrayList<>();
+  private final ArrayDeque<LogLine> waiting = new ArrayDeque<>();
 
   /**
    * @param trusted encrypts connections to servers that want TLS
    */
-  public RemoteSyslogService(Kernel kernel, Net net, TrustedPeers trusted) {
+  public RemoteSyslogService(Kernel kernel, Net net, NetworkStatus network, TrustedPeers trusted) {
     this.kernel = kernel;
     this.net = net;
+    this.network = network;
     this.trusted = trusted;
-    here = new Locality(kernel.parameters());
+    here = new Locality(kernel);
     settings = new RemoteSettings(kernel.parameters());
   }
 
@@ -55,6 +62,7 @@ public final class RemoteSyslogService implements Service {
   @Override
   public void start() {
     kernel.log().watch(this::tell);
+    network.watch(this::sendWaiting);
     reopen();
   }
 
@@ -65,6 +73,7 @@ public final class RemoteSyslogService implements Service {
   }
 
   private void reopen() {
+
     stop();
     if (!settings.enabled()) return;
     for (RemoteServer server : settings.servers()) {
@@ -72,7 +81,23 @@ public final class RemoteSyslogService implements Service {
     }
   }
 
+  /** Keeps what is logged before the unit has an address, so that its start is told too. */
   private void tell(LogLine line) {
+    if (open.isEmpty()) return;
+    if (network.now().addresses().isEmpty()) {
+      waiting.add(line);
+      if (waiting.size() > MOST_WAITING) waiting.remove();
+    } else {
+      send(line);
+    }
+  }
+
+  private void sendWaiting() {
+    if (network.now().addresses().isEmpty()) return;
+    for (LogLine line = waiting.poll(); line != null; line = waiting.poll()) send(line);
+  }
+
+  private void send(LogLine line) {
     for (Open it : List.copyOf(open)) {
       if (it.server.wants(line)) it.sender.send(it.server.format().print(line, here));
     }

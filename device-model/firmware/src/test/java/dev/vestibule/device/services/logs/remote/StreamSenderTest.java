@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class StreamSenderTest {
@@ -57,8 +58,13 @@ class StreamSenderTest {
   private final SteppedTurns turns = new SteppedTurns();
   private final MemNet net = new MemNet(turns);
   private final Net unit = net.host("192.168.0.90", Line.GOOD);
-  private final Net host = net.host("syslog.example", Line.GOOD);
+  private final Net host = net.host("192.168.0.50", Line.GOOD);
   private final StringBuilder received = new StringBuilder();
+
+  @BeforeEach
+  void nameTheServer() {
+    net.name("syslog.example", "192.168.0.50");
+  }
 
   @Test
   void sendsEncryptedLinesToAServerThatAnInstalledCaVouchesFor() throws Exception {
