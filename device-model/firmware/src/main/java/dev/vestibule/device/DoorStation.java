@@ -3,9 +3,11 @@ package dev.vestibule.device;
 import dev.vestibule.device.kernel.log.Crashes;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
+import dev.vestibule.device.kernel.net.Offers;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.servers.discovery.DiscoveryServer;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.services.access.AccessService;
@@ -93,7 +95,9 @@ public final class DoorStation {
             board.entropy(),
             board.keystores(),
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
-    http = new HttpServer(kernel, around.net(), accounts, certificates.server(), Limits.USUAL);
+    var offers = new Offers();
+    http =
+        new HttpServer(kernel, around.net(), offers, accounts, certificates.server(), Limits.USUAL);
     remoteSyslog =
         new RemoteSyslogService(kernel, around.net(), network, certificates.trustedPeers());
     services =
@@ -134,7 +138,9 @@ public final class DoorStation {
             new VirtualHostService(kernel),
             new GeolocationService(kernel),
             new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
-            http);
+            http,
+            new DiscoveryServer(
+                kernel, around.net(), network, offers, profile, board.identity(), board.entropy()));
   }
 
   /**

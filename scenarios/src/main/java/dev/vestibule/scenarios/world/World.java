@@ -33,6 +33,7 @@ public final class World implements Disposable {
   private final WebVisitor client = new WebVisitor(this::twin);
   private final Upgrader upgrader = new Upgrader(this::twin, client);
   private final SyslogServers syslog = new SyslogServers(this::twin);
+  private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
   private final TimeServers time = new TimeServers(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
@@ -119,6 +120,11 @@ public final class World implements Disposable {
   /** Syslog servers on the unit's network. */
   public SyslogServers syslog() {
     return syslog;
+  }
+
+  /** What somebody looks for units with. */
+  public DiscoveryTools discovery() {
+    return discovery;
   }
 
   /** Whatever runs on the unit, where a scenario is about the hardware alone. */

@@ -33,6 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", description = "Runs a unit, with its panel where there is a display.")
 public final class Run implements Callable<Integer> {
 
+  /** The maker's part of a MAC address leaves three bytes. */
+  private static final int LAST_UNIT = 0xFFFFFF;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -51,6 +54,15 @@ public final class Run implements Callable<Integer> {
       defaultValue = "127.0.0.1",
       description = "address to listen on (default: ${DEFAULT-VALUE})")
   private InetAddress bind = InetAddress.getLoopbackAddress();
+
+  @Option(
+      names = "--unit",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "number of the unit among others on the network; its MAC address and serial number follow"
+              + " from it (default: ${DEFAULT-VALUE})")
+  private int unit = 1;
 
   @Option(
       names = "--http-port",
@@ -116,10 +128,14 @@ public final class Run implements Callable<Integer> {
 
   /** Boots the unit and lets everything listen; all of it, or nothing. */
   Session open() {
+    if (unit < 1 || unit > LAST_UNIT) {
+      throw new Refused("--unit is 1-" + LAST_UNIT + ", not " + unit + ".");
+    }
     Preset chosen = chosen();
     Optional<StateFolder> folder = state.map(StateFolder::open);
     Twin.Builder builder =
         Twin.builder()
+            .unit(unit)
             .seed(seed.number())
             .passwordCost(Surroundings.SAFE_PASSWORD_COST)
             .sockets(

@@ -119,6 +119,13 @@ final class MemHost implements Net {
   }
 
   @Override
+  public List<NetAddress> reached(int port) {
+    return listening.containsKey(port)
+        ? addresses.stream().map(held -> new NetAddress(held.address(), port)).toList()
+        : List.of();
+  }
+
+  @Override
   public Neighbourhood neighbourhood() {
     return neighbourhood;
   }

@@ -88,6 +88,13 @@ public interface Net {
   /** The addresses it was given last. */
   List<HostAddress> addresses();
 
+  /**
+   * Where others reach a TCP port that this host has open; empty while it is closed.
+   *
+   * @param port this host's own number
+   */
+  List<NetAddress> reached(int port);
+
   /** What on the wire tells a host its address. */
   Neighbourhood neighbourhood();
 
@@ -100,6 +107,11 @@ public interface Net {
   /** Who is at the other end of a channel. */
   static NetAddress peer(Channel channel) {
     return Ends.of(channel).peer();
+  }
+
+  /** The address of this host that whoever is at the other end of a channel came to. */
+  static NetAddress own(Channel channel) {
+    return Ends.of(channel).own();
   }
 
   /** The port of this host that a channel is connected with: the host's own number. */

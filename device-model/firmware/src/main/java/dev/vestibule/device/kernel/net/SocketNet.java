@@ -113,7 +113,10 @@ public final class SocketNet implements Net, AutoCloseable {
     return Optional.ofNullable(reached.get(port));
   }
 
-  /** Why ports could not be opened, in words for whoever started the device. */
+  /**
+   * Why ports could not be opened, in words for whoever started the device. A group that cannot be
+   * joined is none: a machine without multicast still runs a device.
+   */
   public List<String> refusals() {
     return new ArrayList<>(refusals);
   }
@@ -141,6 +144,19 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public List<HostAddress> addresses() {
     return addresses;
+  }
+
+  /** On all addresses of the machine: those that the device was told it has. */
+  @Override
+  public List<NetAddress> reached(int port) {
+    NetAddress at = reached.get(port);
+    if (at == null) return List.of();
+    InetAddress bound = new InetSocketAddress(at.host(), at.port()).getAddress();
+    if (bound != null && !bound.isAnyLocalAddress()) return List.of(at);
+    return addresses.stream()
+        .filter(held -> !held.linkLocal())
+        .map(held -> new NetAddress(held.address(), at.port()))
+        .toList();
   }
 
   @Override
@@ -264,7 +280,7 @@ public final class SocketNet implements Net, AutoCloseable {
       return opened;
     }
     opened.close();
-    return refused(at, failure.get());
+    return new Refused(reason(at, failure.get()));
   }
 
   /** Ends all connections and the thread. */
@@ -275,14 +291,18 @@ public final class SocketNet implements Net, AutoCloseable {
 
   private Refused refused(InetSocketAddress at, Throwable cause) {
     String reason =
-        "cannot open port "
-            + at.getPort()
-            + " on "
-            + at.getHostString()
-            + ": "
-            + cause.getMessage()
+        reason(at, cause)
             + ". Is another program using it? Choose another port, or 0 for any that is free.";
     refusals.add(reason);
     return new Refused(reason);
+  }
+
+  private static String reason(InetSocketAddress at, Throwable cause) {
+    return "cannot open port "
+        + at.getPort()
+        + " on "
+        + at.getHostString()
+        + ": "
+        + cause.getMessage();
   }
 }

@@ -3,6 +3,7 @@ package dev.vestibule.device.servers.http;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.log.Severity;
 import dev.vestibule.device.kernel.net.Net;
+import dev.vestibule.device.kernel.net.Offers;
 import dev.vestibule.device.kernel.net.tls.TlsServer;
 import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.IntegerKind;
@@ -20,6 +21,7 @@ import io.netty.handler.flow.FlowControlHandler;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers HTTP/1.0 and HTTP/1.1, and both over TLS, from the catalogue of endpoints. */
@@ -60,6 +62,7 @@ public final class HttpServer implements Service {
 
   private final Kernel kernel;
   private final Net net;
+  private final Offers offers;
   private final Limits limits;
   private final TlsServer tls;
   private final Protocols protocols;
@@ -71,9 +74,19 @@ public final class HttpServer implements Service {
 
   private record Open(int port, Net.Listening listening) {}
 
-  public HttpServer(Kernel kernel, Net net, AccountService accounts, TlsServer tls, Limits limits) {
+  /**
+   * @param offers is told where it serves what
+   */
+  public HttpServer(
+      Kernel kernel,
+      Net net,
+      Offers offers,
+      AccountService accounts,
+      TlsServer tls,
+      Limits limits) {
     this.kernel = kernel;
     this.net = net;
+    this.offers = offers;
     this.tls = tls;
     this.limits = limits;
     this.protocols = new Protocols(kernel.parameters(), () -> kernel.parameters().get(SECURE_PORT));
@@ -91,6 +104,7 @@ public final class HttpServer implements Service {
   public void start() {
     kernel.parameters().watch(List.of(KEEP_ALIVE), this::setKeepAlive);
     kernel.parameters().watch(List.of(PORT, SECURE, SECURE_PORT), this::open);
+    protocols.watch(this::tell);
     setKeepAlive();
     open();
   }
@@ -122,6 +136,17 @@ public final class HttpServer implements Service {
             Optional.of(kernel.parameters().get(SECURE_PORT))
                 .filter(port -> kernel.parameters().get(SECURE)),
             true);
+    tell();
+  }
+
+  /** Nobody is sent to a port that only sends on to the other. */
+  private void tell() {
+    offers.change(Offers.Protocol.HTTP, protocols.onlySecure() ? OptionalInt.empty() : port(plain));
+    offers.change(Offers.Protocol.HTTPS, port(secure));
+  }
+
+  private static OptionalInt port(Optional<Open> open) {
+    return open.stream().mapToInt(Open::port).findFirst();
   }
 
   private Optional<Open> move(Optional<Open> before, Optional<Integer> port, boolean overTls) {

@@ -42,12 +42,22 @@ final class Protocols {
     ALL.forEach(parameters::declare);
   }
 
+  /** Calls the watcher after each change. */
+  void watch(Runnable watcher) {
+    parameters.watch(ALL, watcher);
+  }
+
+  /** Whether nobody may come over HTTP. */
+  boolean onlySecure() {
+    for (Parameter<String> policy : ALL) {
+      if (!parameters.get(policy).equals(HTTPS)) return false;
+    }
+    return true;
+  }
+
   /** Where to go instead, when nobody may come over HTTP. */
   Optional<Response> redirect(Incoming incoming) {
-    if (incoming.secure()) return Optional.empty();
-    for (Parameter<String> policy : ALL) {
-      if (!parameters.get(policy).equals(HTTPS)) return Optional.empty();
-    }
+    if (incoming.secure() || !onlySecure()) return Optional.empty();
     String host = incoming.head().headers().get(HttpHeaderNames.HOST, "");
     int colon = host.lastIndexOf(':');
     String name = colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;

@@ -62,6 +62,16 @@ abstract class NetContract {
   }
 
   @Test
+  void aPortIsReachedWhileItIsOpen() {
+    assertThat(unit().reached(PORT)).isEmpty();
+    var open = (Net.Listening) unit().listen(PORT, with(accepted -> {}));
+
+    assertThat(unit().reached(PORT)).containsExactly(reach(open));
+    open.close();
+    assertThat(unit().reached(PORT)).isEmpty();
+  }
+
+  @Test
   void theGateKeepsAConnectionOut() throws Exception {
     var asked = new LinkedBlockingQueue<Arrival>();
     unit()
