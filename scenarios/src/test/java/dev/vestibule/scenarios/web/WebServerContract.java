@@ -36,14 +36,14 @@ abstract class WebServerContract {
   void closesTheConnectionOfAnHttp10Client() {
     assertThat(raw("GET " + BRAND + " HTTP/1.0\r\n\r\n"))
         .startsWith("HTTP/1.1 200 OK")
-        .contains("connection: close")
+        .contains("Connection: close")
         .endsWith(ANSWER);
   }
 
   @Test
   void answersHeadWithTheLengthAloneOfWhatGetWouldGive() {
     assertThat(raw(request("HEAD " + BRAND, "Connection: close")))
-        .contains("content-length: " + ANSWER.length())
+        .contains("Content-Length: " + ANSWER.length())
         .endsWith("\r\n\r\n");
   }
 
@@ -112,7 +112,7 @@ abstract class WebServerContract {
         "nonsense\r\n\r\n",
       })
   void refusesWhatIsNoProperRequest(String bytes) {
-    assertThat(raw(bytes)).startsWith("HTTP/1.1 400 ").contains("connection: close");
+    assertThat(raw(bytes)).startsWith("HTTP/1.1 400 ").contains("Connection: close");
   }
 
   @Test

@@ -217,14 +217,14 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   }
 
   private void give(ChannelHandlerContext ctx, FullHttpResponse reply, boolean last) {
-    reply.headers().set(HttpHeaderNames.CONNECTION, last ? "close" : "keep-alive");
+    reply.headers().set("Connection", last ? "close" : "keep-alive");
     ChannelFuture written = ctx.writeAndFlush(reply);
     if (last) written.addListener(ChannelFutureListener.CLOSE);
     else written.addListener((ChannelFuture done) -> given(ctx, done));
   }
 
   private void flow(ChannelHandlerContext ctx, HttpResponse reply, Flow flow, Answering how) {
-    reply.headers().set(HttpHeaderNames.CONNECTION, "close");
+    reply.headers().set("Connection", "close");
     ChannelFuture written = ctx.writeAndFlush(reply);
     if (!how.withBody) {
       written.addListener(ChannelFutureListener.CLOSE);

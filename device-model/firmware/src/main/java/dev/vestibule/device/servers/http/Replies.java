@@ -7,13 +7,15 @@ import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.DefaultHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.Optional;
 
-/** Makes of an endpoint's answer what goes over the wire. */
+/**
+ * Makes of an endpoint's answer what goes over the wire. Names of headers are written as Apache
+ * writes them: not every client knows that their case does not matter.
+ */
 final class Replies {
 
   private Replies() {}
@@ -36,14 +38,12 @@ final class Replies {
         FullHttpResponse reply = full(answer, 206, slice, withBody);
         reply
             .headers()
-            .set(
-                HttpHeaderNames.CONTENT_RANGE,
-                "bytes " + part.first() + "-" + part.last() + "/" + bytes.length);
+            .set("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + bytes.length);
         yield reply;
       }
       case ByteRange.Beyond beyond -> {
         FullHttpResponse reply = full(answer, 416, Unpooled.EMPTY_BUFFER, withBody);
-        reply.headers().set(HttpHeaderNames.CONTENT_RANGE, "bytes */" + bytes.length);
+        reply.headers().set("Content-Range", "bytes */" + bytes.length);
         yield reply;
       }
     };
@@ -65,12 +65,12 @@ final class Replies {
             HttpResponseStatus.valueOf(status),
             withBody ? bytes : Unpooled.EMPTY_BUFFER);
     dress(reply, answer);
-    reply.headers().set(HttpHeaderNames.CONTENT_LENGTH, bytes.readableBytes());
+    reply.headers().set("Content-Length", bytes.readableBytes());
     return reply;
   }
 
   private static void dress(HttpResponse reply, Response answer) {
-    reply.headers().set(HttpHeaderNames.CONTENT_TYPE, answer.contentType());
+    reply.headers().set("Content-Type", answer.contentType());
     Headers.OF_EVERY_ANSWER.forEach(reply.headers()::set);
     answer.headers().forEach((name, value) -> reply.headers().set(name, value));
   }

@@ -2,7 +2,9 @@ package dev.vestibule.device.services.certificates.tls;
 
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.net.tls.TlsServer;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelInitializer;
 import io.netty.handler.ssl.SniHandler;
 import io.netty.handler.ssl.SslContext;
 import io.netty.util.concurrent.Future;
@@ -40,7 +42,17 @@ public final class TlsEntrance implements TlsServer {
 
   @Override
   public ChannelHandler entrance() {
-    return new SniHandler((name, promise) -> lookUp(promise), LONGEST_HELLO, HANDSHAKE_MILLIS);
+    return new ChannelInitializer<>() {
+      @Override
+      protected void initChannel(Channel channel) {
+        channel
+            .pipeline()
+            .addLast(
+                new NoRenegotiation(),
+                new SniHandler(
+                    (name, promise) -> lookUp(promise), LONGEST_HELLO, HANDSHAKE_MILLIS));
+      }
+    };
   }
 
   private Future<SslContext> lookUp(Promise<SslContext> promise) {
