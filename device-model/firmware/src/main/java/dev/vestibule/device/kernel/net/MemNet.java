@@ -98,10 +98,13 @@ public final class MemNet {
     groups.values().forEach(members -> members.remove(member));
   }
 
-  /** Brings a datagram to all that are meant. */
+  /** Brings a datagram to all that are meant; one to a group does not come back to its sender. */
   void deliver(NetAddress to, Datagram datagram) {
     Set<MemDatagrams> members = groups.get(to);
-    if (members != null) members.forEach(member -> member.arrive(datagram));
-    else at(to.host()).flatMap(host -> host.port(to.port())).ifPresent(it -> it.arrive(datagram));
+    if (members != null) {
+      for (MemDatagrams member : members) {
+        if (!member.address().equals(datagram.peer())) member.arrive(datagram);
+      }
+    } else at(to.host()).flatMap(host -> host.port(to.port())).ifPresent(it -> it.arrive(datagram));
   }
 }

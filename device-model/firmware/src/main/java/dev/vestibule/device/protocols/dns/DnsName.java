@@ -59,25 +59,32 @@ public record DnsName(List<String> labels) {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DnsName name && folded().equals(name.folded());
+    if (!(other instanceof DnsName name) || labels.size() != name.labels.size()) return false;
+    for (int i = 0; i < labels.size(); i++) {
+      if (!same(labels.get(i), name.labels.get(i))) return false;
+    }
+    return true;
   }
 
   @Override
   public int hashCode() {
-    return folded().hashCode();
-  }
-
-  private List<String> folded() {
-    return labels.stream().map(DnsName::folded).toList();
-  }
-
-  private static String folded(String label) {
-    var folded = new StringBuilder(label);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (c >= 'A' && c <= 'Z') folded.setCharAt(i, (char) (c + 'a' - 'A'));
+    int hash = 0;
+    for (String label : labels) {
+      for (int i = 0; i < label.length(); i++) hash = 31 * hash + folded(label.charAt(i));
     }
-    return folded.toString();
+    return hash;
+  }
+
+  private static boolean same(String label, String other) {
+    if (label.length() != other.length()) return false;
+    for (int i = 0; i < label.length(); i++) {
+      if (folded(label.charAt(i)) != folded(other.charAt(i))) return false;
+    }
+    return true;
+  }
+
+  private static char folded(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
   }
 
   /** With dots; not for names whose labels contain some. */

@@ -38,10 +38,13 @@ public final class WsDiscovery {
   private final Chance chance;
   private final Group group;
   private final TargetMaker targets;
-  private final RequestReader reader = new RequestReader();
   private final ArrayDeque<String> answered = new ArrayDeque<>();
   private Optional<Target> told = Optional.empty();
   private Optional<Timer> hello = Optional.empty();
+
+  /** Made when somebody asks: it is dear, and most units are never asked. */
+  private Optional<RequestReader> reader = Optional.empty();
+
   private int waiting;
   private long instance;
   private long number;
@@ -79,7 +82,7 @@ public final class WsDiscovery {
   }
 
   private void heard(Datagram datagram) {
-    reader.read(datagram.payload()).ifPresent(request -> consider(request, datagram.peer()));
+    reader().read(datagram.payload()).ifPresent(request -> consider(request, datagram.peer()));
   }
 
   private void consider(Request request, NetAddress peer) {
@@ -113,5 +116,11 @@ public final class WsDiscovery {
 
   private Message next() {
     return new Message("urn:uuid:" + chance.uuid(), instance, ++number);
+  }
+
+  private RequestReader reader() {
+    RequestReader made = reader.orElseGet(RequestReader::new);
+    reader = Optional.of(made);
+    return made;
   }
 }

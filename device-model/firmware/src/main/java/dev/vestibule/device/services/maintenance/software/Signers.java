@@ -29,12 +29,12 @@ final class Signers {
   /** Custom certificates at most. Assumed. */
   static final int MOST = 10;
 
-  private final PublicKey maker;
+  private static final PublicKey MAKER = shipped();
+
   private final Identity unit;
   private final Document<List<String>> certificates;
 
   Signers(Store store, Identity unit) {
-    this.maker = shipped();
     this.unit = unit;
     certificates =
         store
@@ -76,7 +76,7 @@ final class Signers {
   /** A certificate of the maker for this very unit; empty if it is anything else. */
   Optional<CustomCertificate> certificate(byte[] bytes) {
     return SignedFile.read(CustomCertificate.KIND, bytes)
-        .filter(file -> file.isSignedBy(maker))
+        .filter(file -> file.isSignedBy(MAKER))
         .flatMap(CustomCertificate::of)
         .filter(certificate -> certificate.isFor(unit));
   }
@@ -100,7 +100,7 @@ final class Signers {
   }
 
   private Optional<PublicKey> signer(String fingerprint) {
-    if (SignedFile.fingerprint(maker).equals(fingerprint)) return Optional.of(maker);
+    if (SignedFile.fingerprint(MAKER).equals(fingerprint)) return Optional.of(MAKER);
     return installed().stream()
         .filter(certificate -> certificate.id().equals(fingerprint))
         .map(CustomCertificate::key)
