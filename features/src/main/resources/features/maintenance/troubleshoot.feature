@@ -5,7 +5,7 @@ Feature: Troubleshoot
     Given a factory-fresh door station
     And a syslog server "192.168.0.50" that listens on TCP port 601
 
-  @TRB-002
+  @TRB-002 @NET-016
   Scenario: A ping tells whether a host is there
     When a client gets "/axis-cgi/pingtest.cgi?ip=192.168.0.50"
     Then the answer is 200 of type "text/plain"
