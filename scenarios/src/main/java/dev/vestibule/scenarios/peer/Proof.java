@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Makes a client's {@code Authorization} headers, from the last challenge it was given. */
-final class Proof {
+public final class Proof {
 
   private final Login login;
   private Optional<Map<String, String>> challenge = Optional.empty();
   private int count;
 
-  Proof(Login login) {
+  public Proof(Login login) {
     this.login = login;
   }
 
@@ -26,7 +26,7 @@ final class Proof {
    * Takes the challenge this client can meet; false if there is none, or if its proof was refused
    * and not only too old.
    */
-  boolean challenged(List<String> challenges) {
+  public boolean challenged(List<String> challenges) {
     boolean proved = challenge.isPresent();
     String scheme = login.scheme() == Scheme.BASIC ? "Basic " : "Digest ";
     for (String offered : challenges) {
@@ -46,7 +46,7 @@ final class Proof {
   }
 
   /** The header for a request; empty before the first challenge. */
-  Optional<String> header(String method, String target) {
+  public Optional<String> header(String method, String target) {
     return challenge.map(
         given -> login.scheme() == Scheme.BASIC ? basic() : digest(given, method, target));
   }

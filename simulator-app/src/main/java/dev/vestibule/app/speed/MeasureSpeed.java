@@ -2,6 +2,7 @@ package dev.vestibule.app.speed;
 
 import dev.vestibule.app.Refused;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,16 +20,6 @@ import picocli.CommandLine.Spec;
     description = "Measures how fast the simulator is, each time against a named peer.")
 public final class MeasureSpeed implements Callable<Integer> {
 
-  private static final List<Contest> CONTESTS =
-      List.of(
-          Kernel.contest(),
-          Units.door(),
-          Units.scenario(),
-          Units.idle(),
-          Units.busy(),
-          Units.reset(),
-          ColdStart.contest());
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "NAME", arity = "0..1", description = "which one; all if left out")
@@ -41,12 +32,40 @@ public final class MeasureSpeed implements Callable<Integer> {
       description = "how often each side is measured, by turns (default: ${DEFAULT-VALUE})")
   private int turns;
 
+  @Option(
+      names = "--wiremock",
+      paramLabel = "JAR",
+      description = "wiremock-standalone of Maven Central, the peer of web-wiremock")
+  private Optional<Path> wireMock = Optional.empty();
+
+  private List<Contest> contests() {
+    return List.of(
+        Kernel.contest(),
+        Units.door(),
+        Units.scenario(),
+        Units.idle(),
+        Units.busy(),
+        Units.reset(),
+        ColdStart.http(),
+        ColdStart.https(),
+        ColdStart.keptHttps(),
+        WebLoad.againstNginx(),
+        WebLoad.againstWireMock(wireMock),
+        Crowd.memory(),
+        Crowd.threads());
+  }
+
   @Override
   public Integer call() {
     if (turns < 1 || turns > 1_000) throw usage("--turns is 1 to 1000: " + turns);
     PrintWriter out = spec.commandLine().getOut();
     for (Contest contest : chosen()) {
-      print(out, held(contest));
+      Optional<String> missing = contest.peer().work().missing();
+      if (missing.isEmpty()) print(out, held(contest));
+      else
+        out.printf(
+            "%s: %s is not installed: %s%n%n",
+            contest.name(), contest.peer().name(), missing.get());
       out.flush();
     }
     return 0;
@@ -71,10 +90,11 @@ public final class MeasureSpeed implements Callable<Integer> {
   }
 
   private List<Contest> chosen() {
-    if (name.isEmpty()) return CONTESTS;
-    List<Contest> chosen = CONTESTS.stream().filter(it -> it.name().equals(name.get())).toList();
+    List<Contest> contests = contests();
+    if (name.isEmpty()) return contests;
+    List<Contest> chosen = contests.stream().filter(it -> it.name().equals(name.get())).toList();
     if (!chosen.isEmpty()) return chosen;
-    String there = CONTESTS.stream().map(Contest::name).collect(Collectors.joining(", "));
+    String there = contests.stream().map(Contest::name).collect(Collectors.joining(", "));
     throw usage("no such measurement: " + name.get() + "; there are: " + there);
   }
 

@@ -1,5 +1,8 @@
 package dev.vestibule.app.speed;
 
+import java.io.IOException;
+import java.util.Optional;
+
 /**
  * One side of a contest.
  *
@@ -15,8 +18,17 @@ record Side(String name, Work work) {
   private static final int MOST_TURNS = 25;
 
   /** Tells a measurement in the unit of the contest. */
-  interface Work {
+  interface Work extends AutoCloseable {
     double measure() throws Exception;
+
+    /** How to install what is measured; empty if it is there. */
+    default Optional<String> missing() {
+      return Optional.empty();
+    }
+
+    /** Ends what was kept running between the turns. */
+    @Override
+    default void close() throws IOException {}
   }
 
   /** Does it until it gets neither faster nor slower; these turns do not count. */
