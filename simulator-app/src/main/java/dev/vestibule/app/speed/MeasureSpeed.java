@@ -1,6 +1,7 @@
 package dev.vestibule.app.speed;
 
 import dev.vestibule.app.Refused;
+import dev.vestibule.app.fuzz.Fuzz;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** Measures speed. */
 @Command(
     name = "bench",
-    description = "Measures how fast the simulator is, each time against a named peer.")
+    description = "Measures how fast the simulator is, each time against a named peer.",
+    subcommands = Fuzz.class)
 public final class MeasureSpeed implements Callable<Integer> {
 
   private static final List<Contest> CONTESTS =
