@@ -6,7 +6,6 @@ import dev.vestibule.device.kernel.web.schema.sample.Dice;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -87,11 +86,7 @@ final class CallHarness implements Harness {
     byte[] body = Arrays.copyOfRange(input, end + 1, input.length);
     Optional<Response> response =
         unit.answer(
-            text.substring(0, blank),
-            text.substring(blank + 1, end),
-            Map.of(),
-            "application/json",
-            body);
+            text.substring(0, blank), text.substring(blank + 1, end), "application/json", body);
     if (response.isEmpty()) return spoils ? Optional.empty() : Optional.of("no answer");
     Response answer = response.get();
     if (answer.status() >= 500) return Optional.of("the status is " + answer.status());

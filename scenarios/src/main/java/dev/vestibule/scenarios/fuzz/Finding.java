@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 @SuppressWarnings("ArrayRecordComponent")
 public record Finding(long seed, byte[] input, String what) {
 
-  /** The input in ASCII; other bytes as {@code \xNN}. */
+  private static final int LONGEST = 2_000;
+
+  /** The beginning of the input in ASCII; other bytes as {@code \xNN}. */
   public String printable() {
     var text = new StringBuilder();
     for (char c : new String(input, StandardCharsets.ISO_8859_1).toCharArray()) {
@@ -20,6 +22,7 @@ public record Finding(long seed, byte[] input, String what) {
       else if (c >= ' ' && c <= '~') text.append(c);
       else text.append("\\x%02x".formatted((int) c));
     }
-    return text.toString();
+    if (text.length() <= LONGEST) return text.toString();
+    return text.substring(0, LONGEST) + " ... (" + input.length + " bytes)";
   }
 }

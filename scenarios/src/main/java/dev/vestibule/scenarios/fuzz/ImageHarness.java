@@ -8,7 +8,6 @@ import dev.vestibule.scenarios.release.ImageFile;
 import dev.vestibule.scenarios.release.Releases;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Damaged AXIS OS images, uploaded by an administrator. None may be installed. */
@@ -47,8 +46,7 @@ final class ImageHarness implements Harness {
   public Optional<String> feed(byte[] input) {
     var form = new FileForm(Optional.of(CALL), input);
     Optional<Response> answer =
-        unit.answer(
-            "POST", "/axis-cgi/firmwaremanagement.cgi", Map.of(), form.contentType(), form.body());
+        unit.answer("POST", "/axis-cgi/firmwaremanagement.cgi", form.contentType(), form.body());
     if (answer.filter(it -> Unit.text(it).contains("\"error\"")).isEmpty()) {
       return Optional.of("is not refused: " + answer.map(Unit::text).orElse("no answer"));
     }

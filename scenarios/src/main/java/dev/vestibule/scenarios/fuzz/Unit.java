@@ -11,10 +11,10 @@ import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
 import dev.vestibule.device.kernel.web.rest.Reading;
 import dev.vestibule.scenarios.twin.Twin;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,20 +42,29 @@ final class Unit implements AutoCloseable {
   /**
    * Has a request answered.
    *
+   * @param target path and query; with a bad escape it is refused as the web server does
    * @return empty if nothing is found at this path for this method, or no answer is given at once
    */
-  Optional<Response> answer(
-      String method,
-      String path,
-      Map<String, List<String>> arguments,
-      String contentType,
-      byte[] body) {
-    var request =
-        new Request(method, path, arguments, Map.of("content-type", contentType), body, ADMIN);
+  Optional<Response> answer(String method, String target, String contentType, byte[] body) {
+    Request request;
+    try {
+      var decoder = new QueryStringDecoder(target);
+      request =
+          new Request(
+              method,
+              decoder.path(),
+              decoder.rawPath(),
+              decoder.parameters(),
+              Map.of("content-type", contentType),
+              body,
+              ADMIN);
+    } catch (IllegalArgumentException badEscape) {
+      return Optional.of(Response.page(400));
+    }
     return ask(
         station -> {
           var answers = new ArrayList<Response>();
-          Optional<Endpoint> found = station.kernel().endpoints().find(path);
+          Optional<Endpoint> found = station.kernel().endpoints().find(request.path());
           found
               .filter(endpoint -> endpoint.methods().contains(method))
               .ifPresent(endpoint -> endpoint.handler().handle(request, answers::add));

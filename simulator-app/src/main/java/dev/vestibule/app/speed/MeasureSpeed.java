@@ -2,6 +2,7 @@ package dev.vestibule.app.speed;
 
 import dev.vestibule.app.Refused;
 import dev.vestibule.app.fuzz.Fuzz;
+import dev.vestibule.app.fuzz.Slow;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = "Measures how fast the simulator is, each time against a named peer.",
-    subcommands = Fuzz.class)
+    subcommands = {Fuzz.class, Slow.class})
 public final class MeasureSpeed implements Callable<Integer> {
 
   private static final List<Contest> CONTESTS =
