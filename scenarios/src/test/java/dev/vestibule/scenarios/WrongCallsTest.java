@@ -34,7 +34,7 @@ class WrongCallsTest {
       twin.ask(
           station -> {
             List<WrongCall> calls =
-                WrongCalls.of(station.kernel(), new Random(twin.seed())::nextInt, 10);
+                new WrongCalls(station.kernel()).all(new Random(twin.seed())::nextInt, 10);
             assertThat(calls).hasSizeGreaterThan(1_000);
             String before = state(station.kernel());
             calls.forEach(call -> assertThatItIsRefused(station, call));

@@ -49,6 +49,14 @@ class CommandLineTest {
   }
 
   @Test
+  void fuzz_feeds_the_parsers_that_are_named() {
+    assertThat(vestibule("bench", "fuzz", "--seconds", "1", "--seed", "7", "ntp")).isZero();
+    assertThat(out.toString()).contains("NTP packets", "inputs").doesNotContain("PKCS#12");
+    assertThat(vestibule("bench", "fuzz", "nothing")).isEqualTo(2);
+    assertThat(err.toString()).contains("no such parser: nothing; there are: http, ");
+  }
+
+  @Test
   void a_time_that_makes_no_sense_says_what_does() {
     assertThat(vestibule("run", "--time", "3x")).isEqualTo(2);
     assertThat(err.toString()).contains("'3x'").contains("such as x60");

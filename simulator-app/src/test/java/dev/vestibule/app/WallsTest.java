@@ -44,6 +44,17 @@ class WallsTest {
           "java.util.concurrent.locks.LockSupport.parkNanos",
           "io.netty.channel.MultiThreadIoEventLoopGroup.<init>");
 
+  private static final Set<String> FILES_AND_ARCHIVES =
+      Set.of(
+          "java.io.File",
+          "java.io.FileInputStream",
+          "java.io.FileOutputStream",
+          "java.io.RandomAccessFile",
+          "java.util.jar.JarFile",
+          "java.util.jar.JarInputStream",
+          "java.util.zip.ZipFile",
+          "java.util.zip.ZipInputStream");
+
   private static final Set<String> CHANGEABLE =
       Set.of(
           "java.util.ArrayList",
@@ -153,6 +164,20 @@ class WallsTest {
               "dev.vestibule.gui..",
               "dev.vestibule.app..")
           .because("the same program runs on a real board");
+
+  @ArchTest
+  static final ArchRule the_firmware_opens_no_files_and_unpacks_no_archives =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.vestibule.device..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("java.nio.file..")
+                  .or(
+                      DescribedPredicate.describe(
+                          "that open files or unpack archives",
+                          type -> FILES_AND_ARCHIVES.contains(type.getName()))))
+          .because("a name that came over the network, such as ../../etc, must lead nowhere");
 
   @ArchTest
   static final ArchRule the_virtual_board_knows_the_seam_only =

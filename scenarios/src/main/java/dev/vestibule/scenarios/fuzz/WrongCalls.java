@@ -25,13 +25,34 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class WrongCalls {
 
-  private final RightValues right;
-  private final int rounds;
-  private final List<WrongCall> calls = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
 
-  private WrongCalls(Dice dice, int rounds) {
-    right = new RightValues(dice);
-    this.rounds = rounds;
+  /**
+   * Where a value of a shape is sent.
+   *
+   * @param around the rest of the body
+   * @param field of the body that the value belongs in
+   */
+  private record Place(String method, String path, Shape shape, ObjectNode around, String field) {
+
+    /** All wrong calls that differ in one thing from a right one. */
+    List<WrongCall> wrong(Dice dice) {
+      return WrongValues.of(shape, new RightValues(dice).of(shape)).stream()
+          .map(this::call)
+          .toList();
+    }
+
+    private WrongCall call(Wrong wrong) {
+      ObjectNode body = around.deepCopy();
+      body.set(field, wrong.value());
+      return new WrongCall(method, path, body.toString(), wrong.pointer());
+    }
+  }
+
+  /** The wrong calls of all that a unit declares now. */
+  public WrongCalls(Kernel kernel) {
+    kernel.endpoints().jsonApis().forEach(this::json);
+    kernel.rest().all().forEach(this::rest);
   }
 
   /**
@@ -39,23 +60,33 @@ public final class WrongCalls {
    *
    * @param rounds how many right values are spoilt of each shape
    */
-  public static List<WrongCall> of(Kernel kernel, Dice dice, int rounds) {
-    var made = new WrongCalls(dice, rounds);
-    kernel.endpoints().jsonApis().forEach(made::json);
-    kernel.rest().all().forEach(made::rest);
-    return List.copyOf(made.calls);
+  public List<WrongCall> all(Dice dice, int rounds) {
+    List<WrongCall> calls = new ArrayList<>();
+    for (Place place : places) {
+      for (int round = 0; round < rounds; round++) calls.addAll(place.wrong(dice));
+    }
+    return List.copyOf(calls);
+  }
+
+  /** One of them. */
+  public WrongCall one(Dice dice) {
+    while (true) {
+      List<WrongCall> calls = places.get(dice.below(places.size())).wrong(dice);
+      if (!calls.isEmpty()) return calls.get(dice.below(calls.size()));
+    }
   }
 
   private void json(JsonApi api) {
     String path = api.endpoint().path();
     for (JsonApi.Method method : api.methods()) {
       if (method.name().equals(JsonApi.VERSIONS)) continue;
-      spoil(
-          "POST",
-          path,
-          api.sent(method),
-          object().put("apiVersion", api.api().version()).put("method", method.name()),
-          "params");
+      places.add(
+          new Place(
+              "POST",
+              path,
+              api.sent(method),
+              object().put("apiVersion", api.api().version()).put("method", method.name()),
+              "params"));
     }
   }
 
@@ -86,17 +117,7 @@ public final class WrongCalls {
   }
 
   private void data(String method, String path, Shape shape) {
-    spoil(method, path, shape, object(), "data");
-  }
-
-  private void spoil(String method, String path, Shape shape, ObjectNode around, String field) {
-    for (int round = 0; round < rounds; round++) {
-      for (Wrong wrong : WrongValues.of(shape, right.of(shape))) {
-        ObjectNode body = around.deepCopy();
-        body.set(field, wrong.value());
-        calls.add(new WrongCall(method, path, body.toString(), wrong.pointer()));
-      }
-    }
+    places.add(new Place(method, path, shape, object(), "data"));
   }
 
   private static ObjectNode object() {

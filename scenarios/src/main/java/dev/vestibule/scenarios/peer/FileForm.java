@@ -11,15 +11,17 @@ import java.util.Optional;
  * @param file what comes with it
  */
 @SuppressWarnings("ArrayRecordComponent")
-record FileForm(Optional<String> json, byte[] file) {
+public record FileForm(Optional<String> json, byte[] file) {
 
   private static final String BOUNDARY = "----------------------------3a1f6c07d2be";
 
-  String contentType() {
+  /** Value of the header Content-Type. */
+  public String contentType() {
     return "multipart/form-data; boundary=" + BOUNDARY;
   }
 
-  byte[] body() {
+  /** The form. */
+  public byte[] body() {
     var body = new ByteArrayOutputStream();
     json.ifPresent(
         call -> part(body, "data", "application/json", call.getBytes(StandardCharsets.UTF_8)));

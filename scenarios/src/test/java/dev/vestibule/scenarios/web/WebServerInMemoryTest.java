@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestibule.scenarios.twin.Twin;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WebServerInMemoryTest extends WebServerContract {
@@ -46,13 +48,29 @@ class WebServerInMemoryTest extends WebServerContract {
   }
 
   @Test
-  void closesFurtherConnectionsAtOnceWhenThereAreTooMany() {
-    for (int i = 0; i < 100; i++) assertThat(twin.http().open("")).isNotDone();
+  void closesTheSlowestConnectionWhenAnotherOneFindsNoPlace() {
+    CompletableFuture<String> slowest = twin.http().open("GET / HT");
+    List<CompletableFuture<String>> others =
+        Stream.generate(() -> twin.http().open("")).limit(99).toList();
+    twin.time().settle();
+    assertThat(slowest).isNotDone();
 
-    CompletableFuture<String> oneMore = twin.http().open("");
+    CompletableFuture<String> oneMore =
+        twin.http().open("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
     twin.time().settle();
 
-    assertThat(oneMore).isDone();
+    assertThat(slowest).isCompletedWithValue("");
+    assertThat(oneMore.join()).startsWith("HTTP/1.1 404 ");
+    assertThat(others).noneMatch(CompletableFuture::isDone);
+  }
+
+  @Test
+  void answersAtOnceWhileAThousandClientsAreSlow() {
+    for (int i = 0; i < 1_000; i++) twin.http().open("G");
+
+    var before = twin.time().now();
+    assertThat(twin.http().get("/nothing")).isPresent();
+    assertThat(twin.time().now()).isEqualTo(before);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.vestibule.app.speed;
 
 import dev.vestibule.app.Refused;
+import dev.vestibule.app.fuzz.Fuzz;
+import dev.vestibule.app.fuzz.Slow;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Measures speed. */
 @Command(
     name = "bench",
-    description = "Measures how fast the simulator is, each time against a named peer.")
+    description = "Measures how fast the simulator is, each time against a named peer.",
+    subcommands = {Fuzz.class, Slow.class})
 public final class MeasureSpeed implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -55,6 +55,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   private static final Answering REFUSING = new Answering(true, false, Optional.empty());
 
   private final Desk desk;
+  private final Places places;
   private final Limits limits;
   private final Supplier<Duration> keepAlive;
   private final NetAddress from;
@@ -64,8 +65,14 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   private @Nullable ScheduledFuture<?> deadline;
 
   Conversation(
-      Desk desk, Limits limits, Supplier<Duration> keepAlive, NetAddress from, boolean secure) {
+      Desk desk,
+      Places places,
+      Limits limits,
+      Supplier<Duration> keepAlive,
+      NetAddress from,
+      boolean secure) {
     this.desk = desk;
+    this.places = places;
     this.limits = limits;
     this.keepAlive = keepAlive;
     this.from = from;
@@ -142,6 +149,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
         }
         var going = new Receiving(receiving.head, receiving.body, largest, Optional.of(client));
         state = going;
+        places.works(ctx.channel());
         within(ctx, limits.upload(), () -> refuse(ctx, Response.page(408)));
         invite(ctx, going);
       }
@@ -187,6 +195,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
                 ? Optional.ofNullable(head.headers().get(HttpHeaderNames.RANGE))
                 : Optional.empty());
     state = answering;
+    places.works(ctx.channel());
     within(ctx, limits.work(), ctx::close);
     if (!desk.take(incoming(receiving), answer -> give(ctx, answer, answering))) ctx.close();
   }
@@ -242,6 +251,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
       return;
     }
     state = new Waiting();
+    places.expects(ctx.channel());
     await(ctx, keepAlive.get());
   }
 

@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers HTTP/1.0 and HTTP/1.1, and both over TLS, from the catalogue of endpoints. */
 public final class HttpServer implements Service {
@@ -67,7 +66,7 @@ public final class HttpServer implements Service {
   private final TlsServer tls;
   private final Protocols protocols;
   private final FrontDesk desk;
-  private final AtomicInteger connections = new AtomicInteger();
+  private final Places places;
   private volatile Duration keepAlive = Duration.ZERO;
   private Optional<Open> plain = Optional.empty();
   private Optional<Open> secure = Optional.empty();
@@ -89,6 +88,7 @@ public final class HttpServer implements Service {
     this.offers = offers;
     this.tls = tls;
     this.limits = limits;
+    this.places = new Places(limits.connections());
     this.protocols = new Protocols(kernel.parameters(), () -> kernel.parameters().get(SECURE_PORT));
     this.desk = new FrontDesk(kernel, accounts, protocols);
   }
@@ -193,8 +193,7 @@ public final class HttpServer implements Service {
 
     @Override
     protected void initChannel(Channel channel) {
-      channel.closeFuture().addListener(closed -> connections.decrementAndGet());
-      if (connections.incrementAndGet() > limits.connections()) {
+      if (!places.enter(channel)) {
         channel.close();
         return;
       }
@@ -206,7 +205,7 @@ public final class HttpServer implements Service {
               new StrictRequestDecoder(limits),
               new HttpResponseEncoder(),
               new FlowControlHandler(),
-              new Conversation(desk, limits, () -> keepAlive, Net.peer(channel), overTls));
+              new Conversation(desk, places, limits, () -> keepAlive, Net.peer(channel), overTls));
     }
   }
 }

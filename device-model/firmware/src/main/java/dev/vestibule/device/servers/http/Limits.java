@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param upload time for a larger one to arrive
  * @param work time for the unit to make an answer
  * @param answer time for a client to take an answer
- * @param connections at the same time; further ones are closed at once
+ * @param connections at the same time; for a further one the slowest client's is closed
  */
 public record Limits(
     int line,
