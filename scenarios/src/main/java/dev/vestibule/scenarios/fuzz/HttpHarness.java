@@ -1,6 +1,7 @@
 package dev.vestibule.scenarios.fuzz;
 
 import dev.vestibule.device.kernel.web.schema.sample.Dice;
+import dev.vestibule.scenarios.peer.Login;
 import dev.vestibule.scenarios.twin.Twin;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,9 +18,7 @@ import java.util.regex.Pattern;
  */
 final class HttpHarness implements Harness {
 
-  private static final String FIRST_ACCOUNT =
-      "/axis-cgi/pwdgrp.cgi?action=add&grp=root&sgrp=admin:operator:viewer:ptz"
-          + "&user=alice&pwd=secret";
+  private static final Login ALICE = new Login("alice", "secret");
   private static final String BRAND = "/axis-cgi/param.cgi?action=list&group=Brand.Brand";
 
   /** Longer than a connection without requests stays, and than a request may take to arrive. */
@@ -114,7 +113,7 @@ final class HttpHarness implements Harness {
 
   HttpHarness() {
     Twin twin = unit.twin();
-    twin.http().get(FIRST_ACCOUNT).orElseThrow();
+    twin.http().get(ALICE.asFirstAccount()).orElseThrow();
     twin.ask(
         station ->
             station

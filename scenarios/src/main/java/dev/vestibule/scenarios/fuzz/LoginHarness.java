@@ -5,6 +5,7 @@ import dev.vestibule.device.kernel.web.schema.sample.Dice;
 import dev.vestibule.device.services.accounts.Attempt;
 import dev.vestibule.device.services.accounts.Verdict;
 import dev.vestibule.device.services.accounts.Verdict.Known;
+import dev.vestibule.scenarios.peer.Login;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,7 @@ import java.util.Optional;
 /** What clients say of themselves in an Authorization header, without knowing a password. */
 final class LoginHarness implements Harness {
 
-  private static final String FIRST_ACCOUNT =
-      "/axis-cgi/pwdgrp.cgi?action=add&grp=root&sgrp=admin:operator:viewer:ptz"
-          + "&user=alice&pwd=secret";
+  private static final Login ALICE = new Login("alice", "secret");
   private static final NetAddress CLIENT = new NetAddress("192.0.2.7", 5_000);
 
   private static final List<String> WORDS =
@@ -49,7 +48,7 @@ final class LoginHarness implements Harness {
   private final Mutator mutator;
 
   LoginHarness() {
-    unit.twin().http().get(FIRST_ACCOUNT).orElseThrow();
+    unit.twin().http().get(ALICE.asFirstAccount()).orElseThrow();
     String challenge =
         unit.ask(station -> station.accounts().authenticator().challenges(false, false)).stream()
             .filter(it -> it.startsWith("Digest "))

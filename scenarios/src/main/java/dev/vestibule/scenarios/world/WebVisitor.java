@@ -223,12 +223,7 @@ public final class WebVisitor {
   private void setUp(Twin twin) {
     boolean open = twin.ready() && twin.ask(station -> station.accounts().accounts().none());
     if (!open) return;
-    twin.client(port, Optional.empty(), tls)
-        .get(
-            "/axis-cgi/pwdgrp.cgi?action=add&grp=root&sgrp=admin:operator:viewer:ptz&user="
-                + INSTALLER.user()
-                + "&pwd="
-                + URLEncoder.encode(INSTALLER.password(), StandardCharsets.UTF_8));
+    twin.client(port, Optional.empty(), tls).get(INSTALLER.asFirstAccount());
   }
 
   private void timed(Supplier<Optional<Reply>> request) {

@@ -17,9 +17,7 @@ final class HttpSpeed {
   private static final int REQUESTS = 50_000;
   private static final int UNITS = 1_000;
 
-  private static final String FIRST_ACCOUNT =
-      "/axis-cgi/pwdgrp.cgi?action=add&grp=root&sgrp=admin:operator:viewer:ptz"
-          + "&user=alice&pwd=secret";
+  private static final Login ALICE = new Login("alice", "secret");
 
   private HttpSpeed() {}
 
@@ -46,9 +44,8 @@ final class HttpSpeed {
   /** With what the client does to prove who it is. */
   private static void digested(String target, int times) {
     try (Twin twin = Twin.builder().build()) {
-      twin.http().get(FIRST_ACCOUNT).orElseThrow();
-      var login = new Login("alice", "secret");
-      measure(twin.client(Twin.HTTP, Optional.of(login), List.of()), target, times, "digest");
+      twin.http().get(ALICE.asFirstAccount()).orElseThrow();
+      measure(twin.client(Twin.HTTP, Optional.of(ALICE), List.of()), target, times, "digest");
     }
   }
 

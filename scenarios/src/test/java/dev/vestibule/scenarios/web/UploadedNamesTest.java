@@ -19,9 +19,7 @@ import org.junit.jupiter.api.Test;
 @WithDoorStation
 class UploadedNamesTest {
 
-  private static final String FIRST_ACCOUNT =
-      "/axis-cgi/pwdgrp.cgi?action=add&grp=root&sgrp=admin:operator:viewer:ptz"
-          + "&user=alice&pwd=secret";
+  private static final Login ALICE = new Login("alice", "secret");
 
   private static final List<String> NAMES =
       List.of(
@@ -33,8 +31,8 @@ class UploadedNamesTest {
 
   @Test
   void anImageIsTakenForWhatItIsWhateverItsName(Twin twin) {
-    twin.http().get(FIRST_ACCOUNT).orElseThrow();
-    WebClient client = twin.client(Twin.HTTP, Optional.of(new Login("alice", "secret")), List.of());
+    twin.http().get(ALICE.asFirstAccount()).orElseThrow();
+    WebClient client = twin.client(Twin.HTTP, Optional.of(ALICE), List.of());
     String usual = upload(client, "image.bin");
 
     assertThat(usual).contains("\"code\": 422");
