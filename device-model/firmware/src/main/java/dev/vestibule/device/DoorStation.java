@@ -28,6 +28,7 @@ import dev.vestibule.device.services.maintenance.software.Boot;
 import dev.vestibule.device.services.network.NetworkService;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
+import dev.vestibule.device.services.reader.ReaderService;
 import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
@@ -58,6 +59,7 @@ public final class DoorStation {
   private final Kernel kernel;
   private final Crashes crashes;
   private final AccessService access;
+  private final ReaderService reader;
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
@@ -76,9 +78,8 @@ public final class DoorStation {
     var os = new AxisOs(kernel.store(), board.identity(), around.profile());
     boot = os.boot();
     DeviceProfile profile = boot instanceof Boot.Runs(var booted) ? booted : around.profile();
-    access =
-        new AccessService(
-            kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
+    access = new AccessService(kernel, board.keypad(), board.callButton(), board.entropy());
+    reader = new ReaderService(kernel, board.cardReader());
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     net = around.net();
@@ -107,6 +108,7 @@ public final class DoorStation {
             io,
             new SensorService(kernel, board.motion(), board.shock(), board.caseOpen()),
             new PowerService(kernel, board.supplies()),
+            reader,
             access,
             indicators,
             maintenance,
@@ -187,7 +189,12 @@ public final class DoorStation {
     return kernel;
   }
 
-  /** Readers, keypad and Entry list. */
+  /** The card reader. */
+  public ReaderService reader() {
+    return reader;
+  }
+
+  /** Keypad and Entry list. */
   public AccessService access() {
     return access;
   }

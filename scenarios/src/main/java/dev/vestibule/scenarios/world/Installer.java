@@ -2,9 +2,9 @@ package dev.vestibule.scenarios.world;
 
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.services.access.CredentialHolder;
 import dev.vestibule.device.services.access.EntryList;
-import dev.vestibule.device.services.access.LatestCredential;
 import dev.vestibule.device.services.io.IoService.PortState;
 import dev.vestibule.device.services.rules.Rule;
 import dev.vestibule.device.services.rules.RuleService;
@@ -100,13 +100,13 @@ public final class Installer {
   }
 
   /** What the reader read last. */
-  public Optional<LatestCredential> latest() {
-    return ask(station -> station.access().latest());
+  public Optional<Tag> latest() {
+    return ask(station -> station.reader().latest());
   }
 
   /** Submits a UID on the page Configuration check. */
   public void checkCard(String uid) {
-    attempt(station -> station.access().checkCard(uid));
+    attempt(station -> station.reader().checkCard(uid));
   }
 
   /** Submits a PIN on the page Configuration check. */
