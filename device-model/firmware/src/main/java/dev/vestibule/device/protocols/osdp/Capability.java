@@ -28,8 +28,7 @@ public record Capability(int function, int level, int count) {
   static List<Capability> read(byte[] data) {
     List<Capability> capabilities = new ArrayList<>();
     for (int at = 0; at + SIZE <= data.length; at += SIZE) {
-      capabilities.add(
-          new Capability(data[at] & 0xFF, data[at + 1] & 0xFF, data[at + 2] & 0xFF));
+      capabilities.add(new Capability(data[at] & 0xFF, data[at + 1] & 0xFF, data[at + 2] & 0xFF));
     }
     return capabilities;
   }

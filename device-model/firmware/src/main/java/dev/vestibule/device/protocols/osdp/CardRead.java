@@ -35,8 +35,7 @@ public record CardRead(int reader, boolean wiegand, BigInteger bits, int length)
     data[3] = (byte) (length >> 8);
     byte[] left = bits.shiftLeft(-length & 7).toByteArray();
     int skip = Math.max(0, left.length - (data.length - HEADER));
-    System.arraycopy(
-        left, skip, data, data.length - (left.length - skip), left.length - skip);
+    System.arraycopy(left, skip, data, data.length - (left.length - skip), left.length - skip);
     return data;
   }
 

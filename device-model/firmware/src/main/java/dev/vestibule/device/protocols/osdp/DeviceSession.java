@@ -109,7 +109,9 @@ public final class DeviceSession {
   private Optional<byte[]> hear(Packet command, byte[] bytes, long now) {
     if (!online(now)) end();
     boolean again =
-        command.sequence() != 0 && command.sequence() == sequence && Arrays.equals(bytes, lastCommand);
+        command.sequence() != 0
+            && command.sequence() == sequence
+            && Arrays.equals(bytes, lastCommand);
     if (again) {
       lastHeard = now;
       return Optional.of(lastReply);

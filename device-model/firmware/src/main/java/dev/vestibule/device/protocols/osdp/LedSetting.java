@@ -63,8 +63,7 @@ public record LedSetting(int reader, int led, Temporary temporary, Permanent per
    */
   public record Permanent(boolean set, int on, int off, Colour onColour, Colour offColour) {
     /** Leaves the permanent setting as it is. */
-    public static final Permanent NONE =
-        new Permanent(false, 0, 0, Colour.BLACK, Colour.BLACK);
+    public static final Permanent NONE = new Permanent(false, 0, 0, Colour.BLACK, Colour.BLACK);
   }
 
   /** Reads the data of the command LED; empty if any of it makes no sense. */
@@ -90,7 +89,8 @@ public record LedSetting(int reader, int led, Temporary temporary, Permanent per
     Optional<Colour> off = Colour.of(at(data, at + 6));
     Optional<Colour> laterOn = Colour.of(at(data, at + 12));
     Optional<Colour> laterOff = Colour.of(at(data, at + 13));
-    boolean known = on.isPresent() && off.isPresent() && laterOn.isPresent() && laterOff.isPresent();
+    boolean known =
+        on.isPresent() && off.isPresent() && laterOn.isPresent() && laterOff.isPresent();
     if (change > 2 || set > 1 || !known) return Optional.empty();
     var temporary =
         new Temporary(

@@ -11,7 +11,8 @@ import java.util.List;
 public record LineSetting(int address, int baud) {
 
   /** Speeds of the line in baud. */
-  public static final List<Integer> SPEEDS = List.of(9_600, 19_200, 38_400, 57_600, 115_200, 230_400);
+  public static final List<Integer> SPEEDS =
+      List.of(9_600, 19_200, 38_400, 57_600, 115_200, 230_400);
 
   static final int SIZE = 5;
 

@@ -98,8 +98,7 @@ public final class PanelSession {
    * @param address of the device, 0-126
    * @param random gives eight bytes that nobody can guess
    */
-  public PanelSession(
-      int address, PanelKeys keys, Supplier<byte[]> random, Listener listener) {
+  public PanelSession(int address, PanelKeys keys, Supplier<byte[]> random, Listener listener) {
     this.address = address;
     this.keys = keys;
     this.random = random;
@@ -187,8 +186,7 @@ public final class PanelSession {
   }
 
   private byte[] encode(Order order) {
-    Packet packet =
-        Packet.plain(address, false, sequence, check, order.command.code(), order.data);
+    Packet packet = Packet.plain(address, false, sequence, check, order.command.code(), order.data);
     if (secure) return channel.orElseThrow().seal(packet).encode();
     int key = byDefaultKey ? 0 : 1;
     return switch (step) {
@@ -323,7 +321,9 @@ public final class PanelSession {
     if (nak == Nak.CHECK && check == Check.CRC16) {
       check = Check.CHECKSUM;
       restart(now);
-    } else if (nak == Nak.CHECK || nak == Nak.SEQUENCE || secure && nak == Nak.SECURITY_CONDITIONS) {
+    } else if (nak == Nak.CHECK
+        || nak == Nak.SEQUENCE
+        || secure && nak == Nak.SECURITY_CONDITIONS) {
       restart(now);
     } else if (step == Step.CHALLENGE || step == Step.CRYPTOGRAM) {
       challengeFailed(now);

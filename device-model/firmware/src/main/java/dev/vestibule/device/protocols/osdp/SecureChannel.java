@@ -103,8 +103,7 @@ public final class SecureChannel {
     byte[] data = sealed.data();
     if (block.get().isEncrypted()) {
       if (data.length == 0 || data.length % BLOCK != 0) return Optional.empty();
-      Optional<byte[]> bare =
-          unpadded(cbc(Cipher.DECRYPT_MODE, inverted(theirs(reply)), data));
+      Optional<byte[]> bare = unpadded(cbc(Cipher.DECRYPT_MODE, inverted(theirs(reply)), data));
       if (bare.isEmpty()) return Optional.empty();
       data = bare.get();
     } else if (data.length > 0) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The security control block of a packet.
  *
- * @param type 11-14 (hexadecimal) while a secure channel is being set up, 15 and 16 with a MAC only,
- *     17 and 18 with encrypted data as well; odd from the panel
+ * @param type 11-14 (hexadecimal) while a secure channel is being set up, 15 and 16 with a MAC
+ *     only, 17 and 18 with encrypted data as well; odd from the panel
  * @param data what follows the type
  */
 public record SecurityBlock(int type, byte[] data) {

@@ -112,8 +112,7 @@ public record Layout(
 
   private static void check(String field, int value, int least, int most) {
     if (value < least || value > most) {
-      throw new IllegalArgumentException(
-          field + " is " + least + "-" + most + " bits: " + value);
+      throw new IllegalArgumentException(field + " is " + least + "-" + most + " bits: " + value);
     }
   }
 }

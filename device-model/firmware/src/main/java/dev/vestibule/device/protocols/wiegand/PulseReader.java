@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Makes frames of pulses, as a panel does: a frame ends when the lines have been silent for a while.
- * What cannot be a bit spoils the frame it is in.
+ * Makes frames of pulses, as a panel does: a frame ends when the lines have been silent for a
+ * while. What cannot be a bit spoils the frame it is in.
  */
 public final class PulseReader {
 
@@ -71,9 +71,7 @@ public final class PulseReader {
   public Optional<Heard> at(long now) {
     if (bits == 0 || now < lastEnd + silence) return Optional.empty();
     Heard heard =
-        wrong.isPresent()
-            ? new Spoilt(bits, wrong.get())
-            : new Whole(new Frame(value, bits));
+        wrong.isPresent() ? new Spoilt(bits, wrong.get()) : new Whole(new Frame(value, bits));
     value = BigInteger.ZERO;
     bits = 0;
     wrong = Optional.empty();

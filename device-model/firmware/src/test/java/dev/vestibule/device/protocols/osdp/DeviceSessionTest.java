@@ -38,10 +38,10 @@ class DeviceSessionTest {
         "53 80 2B 00 0F 03 12 00 76 00 40 8C 01 02 78 56 34 A0 A1 A2 A3 A4 A5 A6 A7"
             + " FD E5 D2 F4 28 EC 16 31 24 71 EA 3C 02 BD 77 96 36 B6");
     expect(
-        PROOF,
-        "53 80 1B 00 0D 03 14 01 78 B2 A3 00 57 EB 98 BA 22 29 EC 1F 87 56 62 B5 24 55 85");
+        PROOF, "53 80 1B 00 0D 03 14 01 78 B2 A3 00 57 EB 98 BA 22 29 EC 1F 87 56 62 B5 24 55 85");
     assertThat(session.secure()).isTrue();
-    expect("53 00 0E 00 0E 02 15 60 74 DD 15 A5 32 77", "53 80 0E 00 0E 02 16 40 43 8E DA 79 0D 4E");
+    expect(
+        "53 00 0E 00 0E 02 15 60 74 DD 15 A5 32 77", "53 80 0E 00 0E 02 16 40 43 8E DA 79 0D 4E");
   }
 
   @Test
@@ -76,8 +76,8 @@ class DeviceSessionTest {
     String led =
         "53 00 1E 00 0F 02 17 69 E0 F5 74 1A 5C 8B BC 33 CB C3 0C D6 7A E8 AF D1 18 D3 15 AC 83 DB";
     Optional<byte[]> first = session.hear(bytes(led), now);
-    assertThat(session.hear(bytes(led), now)).hasValueSatisfying(
-        again -> assertThat(again).isEqualTo(first.orElseThrow()));
+    assertThat(session.hear(bytes(led), now))
+        .hasValueSatisfying(again -> assertThat(again).isEqualTo(first.orElseThrow()));
     assertThat(device.leds).hasSize(1);
   }
 

@@ -27,8 +27,7 @@ class OsdpVectorsTest {
   void packetsAreReadAndWrittenByteByByte(String hex) {
     assertThat(Packet.decode(bytes(hex)))
         .isInstanceOfSatisfying(
-            Packet.Whole.class,
-            whole -> assertThat(hex(whole.packet().encode())).isEqualTo(hex));
+            Packet.Whole.class, whole -> assertThat(hex(whole.packet().encode())).isEqualTo(hex));
   }
 
   @Test

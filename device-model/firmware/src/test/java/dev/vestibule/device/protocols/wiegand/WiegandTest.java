@@ -48,9 +48,7 @@ class WiegandTest {
     Frame frame = layout.encode(77, BigInteger.valueOf(4711));
     for (int place = 1; place <= frame.length(); place++) {
       Frame flipped = new Frame(frame.value().flipBit(frame.length() - place), frame.length());
-      assertThat(layout.decode(flipped))
-          .as("bit %d", place)
-          .isEqualTo(new Layout.WrongParity());
+      assertThat(layout.decode(flipped)).as("bit %d", place).isEqualTo(new Layout.WrongParity());
     }
   }
 
@@ -101,8 +99,7 @@ class WiegandTest {
     assertThat(digits(KeypressFormat.EIGHT_BIT_ZERO_PADDED, "1234"))
         .containsExactly("00000001", "00000010", "00000011", "00000100");
     assertThat(hex(KeypressFormat.EIGHT_BIT_INVERT_PADDED, "0123456789*#"))
-        .containsExactly(
-            "f0", "e1", "d2", "c3", "b4", "a5", "96", "87", "78", "69", "5a", "4b");
+        .containsExactly("f0", "e1", "d2", "c3", "b4", "a5", "96", "87", "78", "69", "5a", "4b");
   }
 
   @Test
@@ -132,8 +129,7 @@ class WiegandTest {
 
   @Test
   void twoFramesAreApartByTheFrameInterval() {
-    List<Pulse> pulses =
-        Timing.USUAL.pulses(List.of(Frame.ofBits("01"), Frame.ofBits("10")));
+    List<Pulse> pulses = Timing.USUAL.pulses(List.of(Frame.ofBits("01"), Frame.ofBits("10")));
     assertThat(pulses)
         .containsExactly(
             new Pulse(false, Duration.ZERO),
