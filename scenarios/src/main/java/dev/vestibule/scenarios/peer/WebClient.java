@@ -173,6 +173,11 @@ public final class WebClient {
         .flatMap(it -> it);
   }
 
+  /** Whether there is a connection, of a request before. */
+  public boolean isConnected() {
+    return connection.filter(Channel::isActive).isPresent();
+  }
+
   /** Closes the connection. */
   public void close() {
     connection.ifPresent(Channel::close);

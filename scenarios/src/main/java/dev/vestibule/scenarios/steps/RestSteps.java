@@ -2,6 +2,7 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.scenarios.peer.Reply;
 import dev.vestibule.scenarios.world.WebVisitor;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
@@ -30,8 +31,8 @@ public final class RestSteps {
 
   @Given("{string} is set to {string}")
   public void isSet(String resource, String data) {
-    sets(resource, data);
-    itIsDone();
+    Reply answer = world.installer().patch(resource, data.replace('\'', '"'));
+    assertThat(answer.value("status")).as(answer.text()).hasValue("success");
   }
 
   @When("the client sets {string} to {string}")

@@ -11,8 +11,8 @@ import io.cucumber.java.en.When;
 /** Upgrading AXIS OS and going back. */
 public final class UpgradeSteps {
 
-  private static final String STANDARD = "{}";
-  private static final String FACTORY_DEFAULT = "{\"factoryDefaultMode\":\"hard\"}";
+  private static final String STANDARD = "";
+  private static final String FACTORY_DEFAULT = "\"factoryDefaultMode\": \"hard\"";
 
   private final World world;
   private final Upgrader upgrader;
@@ -39,12 +39,12 @@ public final class UpgradeSteps {
 
   @When("the installer uploads AXIS OS {string} with automatic rollback after {int} minutes")
   public void uploadsWithAutomaticRollback(String version, int minutes) {
-    upgrader.upload(version, "{\"autoRollback\":\"" + minutes + "\"}");
+    upgrader.upload(version, "\"autoRollback\": \"" + minutes + "\"");
   }
 
   @When("the installer uploads AXIS OS {string}, to be committed by hand")
   public void uploadsToBeCommitted(String version) {
-    upgrader.upload(version, "{\"autoCommit\":\"never\"}");
+    upgrader.upload(version, "\"autoCommit\": \"never\"");
   }
 
   @When("the installer uploads AXIS OS {string} by the old interface")

@@ -10,6 +10,7 @@ import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.scenarios.causes.CausalLog;
+import dev.vestibule.scenarios.peer.Installer;
 import dev.vestibule.scenarios.peer.Login;
 import dev.vestibule.scenarios.peer.WebClient;
 import dev.vestibule.scenarios.preset.Preset;
@@ -69,6 +70,7 @@ public final class Twin implements AutoCloseable {
   private final Recorder recorder;
   private final Wires wires;
   private final WebClient http;
+  private final Installer installer;
   private final CausalLog causes;
   private final Map<String, Net> hosts = new HashMap<>();
   private volatile @Nullable DoorStation station;
@@ -81,6 +83,7 @@ public final class Twin implements AutoCloseable {
     recorder = new Recorder(time::now, board.network().mac());
     wires = builder.wires.over(time, new Cable(board.network()), recorder);
     http = new WebClient(wires, HTTP);
+    installer = new Installer(wires);
     var around = new Surroundings(wires.device(), recorder, builder.profile, builder.passwordCost);
     causes = new CausalLog(bench);
     board.install(
@@ -307,6 +310,11 @@ public final class Twin implements AutoCloseable {
     return wires;
   }
 
+  /** Whoever configures the unit over its network. */
+  public Installer installer() {
+    return installer;
+  }
+
   /** A web client at the unit's HTTP port that does not log in. */
   public WebClient http() {
     return http;
@@ -363,6 +371,7 @@ public final class Twin implements AutoCloseable {
   @Override
   public void close() {
     http.close();
+    installer.close();
     bench.power().cut();
     bench.close();
     wires.close();
