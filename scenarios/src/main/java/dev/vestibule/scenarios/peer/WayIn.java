@@ -19,6 +19,7 @@ final class WayIn {
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
+  private final Computer computer;
   private final Wires wires;
   private final Login login;
   private final List<Entrance> known = new ArrayList<>(List.of(Entrance.HTTP, Entrance.HTTPS));
@@ -26,6 +27,7 @@ final class WayIn {
 
   WayIn(Wires wires, Login login) {
     this.wires = wires;
+    computer = new Computer(wires);
     this.login = login;
   }
 
@@ -53,7 +55,7 @@ final class WayIn {
   /** Makes the first account, if the unit says that it needs one. */
   void setUp() {
     for (Entrance entrance : known) {
-      var nobody = new WebClient(wires, entrance.port(), Optional.empty(), entrance.tls());
+      WebClient nobody = client(entrance, Optional.empty());
       Optional<String> needed =
           nobody
               .post("/axis-cgi/systemready.cgi", JsonCall.TYPE, READY.text())
@@ -72,10 +74,13 @@ final class WayIn {
   /** A unit that has restarted since may have forgotten its accounts. */
   private WebClient client(Entrance entrance) {
     WebClient client =
-        clients.computeIfAbsent(
-            entrance, at -> new WebClient(wires, at.port(), Optional.of(login), at.tls()));
+        clients.computeIfAbsent(entrance, at -> client(at, Optional.of(login)));
     if (!client.isConnected()) setUp();
     return client;
+  }
+
+  private WebClient client(Entrance entrance, Optional<Login> login) {
+    return new WebClient(wires, computer::net, entrance.port(), login, entrance.tls());
   }
 
   private static boolean turnedAway(Reply reply) {

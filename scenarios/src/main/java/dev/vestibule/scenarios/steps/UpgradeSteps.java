@@ -72,6 +72,11 @@ public final class UpgradeSteps {
     upgrader.uploadCustom();
   }
 
+  @When("the installer asks for an upgrade without an image")
+  public void asksWithoutAnImage() {
+    upgrader.call("upgrade");
+  }
+
   @When("the upgrade has finished")
   public void hasFinished() {
     world.pass(upgrader.duration());
@@ -111,6 +116,17 @@ public final class UpgradeSteps {
   @Then("the unit refuses it: {int} {string}")
   public void refuses(int code, String message) {
     assertThat(upgrader.refusal()).hasValue(code + " " + message);
+  }
+
+  @Then("the unit says that it installs AXIS OS {string}")
+  public void saysThatItInstalls(String version) {
+    assertThat(upgrader.answer().value("data.firmwareVersion")).hasValue(version);
+  }
+
+  @Then("the unit answers with a page")
+  public void answersWithAPage() {
+    assertThat(upgrader.answer().status()).isEqualTo(200);
+    assertThat(upgrader.answer().header("Content-Type")).hasValue("text/html");
   }
 
   @Then("the unit runs AXIS OS {string}")

@@ -154,10 +154,13 @@ public final class Upgrader {
     answer = Optional.of(installer().upload(target, call, file.bytes()));
   }
 
+  /** What the unit answered to the last upload or call. */
+  public Reply answer() {
+    return answer.orElseThrow(() -> new IllegalStateException("the unit was not asked"));
+  }
+
   private Optional<String> value(String path) {
-    return answer
-        .orElseThrow(() -> new IllegalStateException("the unit was not asked"))
-        .value(path);
+    return answer().value(path);
   }
 
   private Installer installer() {
