@@ -73,8 +73,7 @@ final class WayIn {
 
   /** A unit that has restarted since may have forgotten its accounts. */
   private WebClient client(Entrance entrance) {
-    WebClient client =
-        clients.computeIfAbsent(entrance, at -> client(at, Optional.of(login)));
+    WebClient client = clients.computeIfAbsent(entrance, at -> client(at, Optional.of(login)));
     if (!client.isConnected()) setUp();
     return client;
   }

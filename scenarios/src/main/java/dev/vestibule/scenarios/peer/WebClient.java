@@ -60,11 +60,7 @@ public final class WebClient {
    * @param computer where the client runs at the moment
    */
   WebClient(
-      Wires wires,
-      Supplier<Net> computer,
-      int port,
-      Optional<Login> login,
-      List<String> tls) {
+      Wires wires, Supplier<Net> computer, int port, Optional<Login> login, List<String> tls) {
     this.wires = wires;
     this.computer = computer;
     this.port = port;
