@@ -15,6 +15,7 @@ import java.util.Map;
 public final class RestSteps {
 
   private static final String REST = "/config/rest/";
+  private static final int HTTP = 80;
 
   private final World world;
   private final WebVisitor client;
@@ -91,12 +92,12 @@ public final class RestSteps {
 
   @Then("the host {word} reaches the unit")
   public void reachesTheUnit(String address) {
-    assertThat(world.reaches(address, 80)).as(address + " reaches port 80").isTrue();
+    assertThat(world.network().reaches(address, HTTP)).as(address + " reaches port 80").isTrue();
   }
 
   @Then("the host {word} does not reach the unit")
   public void doesNotReachTheUnit(String address) {
-    assertThat(world.reaches(address, 80)).as(address + " reaches port 80").isFalse();
+    assertThat(world.network().reaches(address, HTTP)).as(address + " reaches port 80").isFalse();
   }
 
   private void send(String method, String resource, String body) {

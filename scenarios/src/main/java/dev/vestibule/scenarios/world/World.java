@@ -196,11 +196,6 @@ public final class World implements Disposable {
         : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
   }
 
-  /** Whether another host gets a connection to a port of the unit. */
-  public boolean reaches(String address, int port) {
-    return twin().reachable(address, port);
-  }
-
   /** Lets device time pass. */
   public void pass(Duration time) {
     stage.pass(twin(), time);
