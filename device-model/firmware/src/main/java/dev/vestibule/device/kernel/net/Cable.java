@@ -32,6 +32,7 @@ final class Cable extends ChannelDuplexHandler {
   private final Line line;
   private final Lane in = new Lane();
   private final Lane out = new Lane();
+  private boolean passed;
 
   Cable(Line line) {
     this.line = line;
@@ -41,6 +42,11 @@ final class Cable extends ChannelDuplexHandler {
 
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object bytes) {
+    if (in.isOpen()) {
+      passed = true;
+      ctx.fireChannelRead(bytes);
+      return;
+    }
     in.send(
         ctx,
         new Packet(
@@ -52,17 +58,25 @@ final class Cable extends ChannelDuplexHandler {
             () -> ReferenceCountUtil.release(bytes)));
   }
 
+  /** A packet that passes later than it came completes itself. */
   @Override
   public void channelReadComplete(ChannelHandlerContext ctx) {
-    // Each packet completes itself, since it may pass later than it came.
+    if (!passed) return;
+    passed = false;
+    ctx.fireChannelReadComplete();
   }
 
+  /** What passes at once is flushed by whoever wrote it, what passes later by itself. */
   @Override
   public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
     if (!(message instanceof ByteBuf)) {
       ReferenceCountUtil.release(message);
       promise.setFailure(
           new IllegalArgumentException("not bytes: " + message.getClass().getName()));
+      return;
+    }
+    if (out.isOpen()) {
+      ctx.write(message, promise);
       return;
     }
     out.send(
@@ -91,6 +105,13 @@ final class Cable extends ChannelDuplexHandler {
     private final ArrayDeque<Packet> waiting = new ArrayDeque<>();
     private int attempts;
 
+    /** Whether what comes now has arrived: nothing waits before it, and the line lets it pass. */
+    boolean isOpen() {
+      if (!waiting.isEmpty() || !line.delay().isZero()) return false;
+      if (line.lost()) attempts = 1;
+      return attempts == 0;
+    }
+
     void send(ChannelHandlerContext ctx, Packet packet) {
       if (waiting.size() >= MOST_WAITING) {
         packet.drop.run();
@@ -98,7 +119,9 @@ final class Cable extends ChannelDuplexHandler {
         return;
       }
       waiting.add(packet);
-      if (waiting.size() == 1) attempt(ctx);
+      if (waiting.size() > 1) return;
+      if (attempts == 0) attempt(ctx);
+      else later(ctx, RESEND_NANOS);
     }
 
     /** Passes on what has arrived, in order; sees to it that it is called again for the rest. */

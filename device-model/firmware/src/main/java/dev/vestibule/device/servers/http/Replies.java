@@ -65,12 +65,12 @@ final class Replies {
             HttpResponseStatus.valueOf(status),
             withBody ? bytes : Unpooled.EMPTY_BUFFER);
     dress(reply, answer);
-    reply.headers().set("Content-Length", bytes.readableBytes());
+    reply.headers().setInt(Headers.CONTENT_LENGTH, bytes.readableBytes());
     return reply;
   }
 
   private static void dress(HttpResponse reply, Response answer) {
-    reply.headers().set("Content-Type", answer.contentType());
+    reply.headers().set(Headers.CONTENT_TYPE, answer.contentType());
     Headers.OF_EVERY_ANSWER.forEach(reply.headers()::set);
     answer.headers().forEach((name, value) -> reply.headers().set(name, value));
   }

@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.protocols.auth.Credentials;
 import dev.vestibule.device.protocols.auth.Credentials.Basic;
 import dev.vestibule.device.protocols.auth.Credentials.Digest;
+import dev.vestibule.device.protocols.auth.Credentials.Protection;
 import dev.vestibule.device.protocols.auth.DigestAlgorithm;
 import dev.vestibule.device.services.accounts.Nonces.Worth;
 import dev.vestibule.device.services.accounts.Verdict.Blocked;
@@ -131,22 +132,22 @@ public final class Authenticator {
     }
     Worth worth = nonces.of(given.nonce());
     if (worth == Worth.STALE) return new Unproven(given.user(), true);
+    if (worth == Worth.BAD) return new Unproven(given.user(), false);
     boolean first = given.protection().map(made -> nonces.use(given.nonce(), made)).orElse(true);
-    if (worth == Worth.BAD || !first) return new Unproven(given.user(), false);
+    if (!first) return new Unproven(given.user(), false);
     return known(account.get(), Optional.of(proof(given, secret)));
   }
 
   private static String proof(Digest given, String secret) {
-    return "rspauth=\"%s\"".formatted(given.answer(secret))
-        + given
-            .protection()
-            .map(
-                made ->
-                    ", cnonce=\"%s\", nc=%s, qop=auth"
-                        .formatted(
-                            made.clientNonce().replace("\\", "\\\\").replace("\"", "\\\""),
-                            made.count()))
-            .orElse("");
+    String answer = "rspauth=\"" + given.answer(secret) + "\"";
+    return given
+        .protection()
+        .map(made -> answer + ", cnonce=\"" + quoted(made) + "\", nc=" + made.count() + ", qop=auth")
+        .orElse(answer);
+  }
+
+  private static String quoted(Protection made) {
+    return made.clientNonce().replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
   private static Known known(Account account, Optional<String> proof) {
