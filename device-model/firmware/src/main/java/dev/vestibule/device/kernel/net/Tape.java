@@ -35,13 +35,23 @@ final class Tape {
   void add(Instant time, Tap.Packet packet) {
     Reel last = reels.peekLast();
     if (last == null || !last.holds(packet)) {
-      int usual = Math.min(USUAL_REEL, FIRST_REEL << Math.min(reels.size(), 16));
-      last = new Reel(Math.max(usual, Reel.length(packet)));
+      last = next(Reel.length(packet));
       reels.add(last);
-      size += last.size();
-      while (size > capacity && reels.size() > 1) size -= reels.remove().size();
     }
     last.add(time, packet);
+  }
+
+  /** One that is used again where possible: memory that changes hands must be looked at again. */
+  private Reel next(int length) {
+    int usual = Math.min(USUAL_REEL, FIRST_REEL << Math.min(reels.size(), 16));
+    int wanted = Math.max(usual, length);
+    while (size + wanted > capacity && !reels.isEmpty()) {
+      Reel oldest = reels.remove();
+      if (oldest.size() == wanted) return oldest.erased();
+      size -= oldest.size();
+    }
+    size += wanted;
+    return new Reel(wanted);
   }
 
   /** What is kept of the time since then, in order. */
@@ -73,6 +83,13 @@ final class Tape {
 
     int size() {
       return bytes.capacity();
+    }
+
+    Reel erased() {
+      bytes.clear();
+      hosts.clear();
+      places.clear();
+      return this;
     }
 
     boolean holds(Tap.Packet packet) {
@@ -123,8 +140,7 @@ final class Tape {
       from.get(payload);
       return Optional.of(
           new Captured(
-              time,
-              new Tap.Packet(sender, receiver, out, sign, sequence, acknowledged, payload)));
+              time, new Tap.Packet(sender, receiver, out, sign, sequence, acknowledged, payload)));
     }
   }
 }

@@ -7,9 +7,9 @@ import java.util.ArrayDeque;
 import java.util.function.Consumer;
 
 /**
- * Hands on the parts of requests one by one, as they are asked for. A client that sends before it is
- * asked is read no further; one that waits for its answers, as most do, costs no switching of what
- * the socket is watched for.
+ * Hands on the parts of requests one by one, as they are asked for. A client that sends before it
+ * is asked is read no further; one that waits for its answers, as most do, costs no switching of
+ * what the socket is watched for.
  */
 final class Intake {
 

@@ -142,7 +142,8 @@ public final class Authenticator {
     String answer = "rspauth=\"" + given.answer(secret) + "\"";
     return given
         .protection()
-        .map(made -> answer + ", cnonce=\"" + quoted(made) + "\", nc=" + made.count() + ", qop=auth")
+        .map(
+            made -> answer + ", cnonce=\"" + quoted(made) + "\", nc=" + made.count() + ", qop=auth")
         .orElse(answer);
   }
 

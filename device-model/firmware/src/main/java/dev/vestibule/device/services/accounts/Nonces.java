@@ -80,7 +80,10 @@ final class Nonces {
     return loop.nanos() - made > LIFETIME.toNanos();
   }
 
-  /** Notes that this request came; it must be authentic, and the nonce ours. False if it has come before. */
+  /**
+   * Notes that this request came; it must be authentic, and the nonce ours. False if it has come
+   * before.
+   */
   boolean use(String nonce, Protection protection) {
     Window window = inUse.get(nonce);
     if (window == null) {
