@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.Response;
 import dev.vestibule.device.kernel.web.Response.Flow;
+import dev.vestibule.device.kernel.web.Response.Upgrade;
 import dev.vestibule.device.kernel.web.Response.Whole;
 import dev.vestibule.device.servers.http.Desk.Admission;
 import dev.vestibule.device.servers.http.Desk.Admitted;
@@ -48,10 +49,12 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
       HttpRequest head, ByteArrayOutputStream body, int largest, Optional<Client> known)
       implements State {}
 
-  private record Answering(boolean withBody, boolean keepAlive, Optional<String> range)
+  private record Answering(
+      Optional<HttpRequest> head, boolean withBody, boolean keepAlive, Optional<String> range)
       implements State {}
 
-  private static final Answering REFUSING = new Answering(true, false, Optional.empty());
+  private static final Answering REFUSING =
+      new Answering(Optional.empty(), true, false, Optional.empty());
 
   private final Desk desk;
   private final Places places;
@@ -60,7 +63,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   private final NetAddress from;
   private final boolean secure;
   private State state = new Waiting();
-  private @Nullable Intake intake;
+  private @Nullable Intake<HttpObject> intake;
   private @Nullable Deadline deadline;
 
   Conversation(
@@ -80,7 +83,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
 
   @Override
   public void handlerAdded(ChannelHandlerContext ctx) {
-    intake = new Intake(ctx.channel(), part -> take(ctx, part));
+    intake = new Intake<>(ctx.channel(), part -> take(ctx, part));
     deadline = new Deadline(ctx.executor());
   }
 
@@ -90,7 +93,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   }
 
   @Override
-  public void channelInactive(ChannelHandlerContext ctx) {
+  public void handlerRemoved(ChannelHandlerContext ctx) {
     deadline().cancel();
     intake().close();
   }
@@ -109,7 +112,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
     }
   }
 
-  private Intake intake() {
+  private Intake<HttpObject> intake() {
     return Objects.requireNonNull(intake, "not in a pipeline");
   }
 
@@ -191,6 +194,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
     HttpRequest head = receiving.head;
     var answering =
         new Answering(
+            Optional.of(head),
             !head.method().name().equals("HEAD"),
             HttpUtil.isKeepAlive(head),
             head.method().name().equals("GET")
@@ -230,6 +234,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
         give(ctx, Replies.whole(answer, body, how.withBody, how.range), last);
       }
       case Flow flow -> flow(ctx, Replies.flowing(answer), flow, how);
+      case Upgrade upgrade -> upgrade(ctx, answer, upgrade, how);
     }
   }
 
@@ -251,6 +256,19 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
     intake().want(); // Only who reads learns that the other side is gone.
     var outlet = new ChannelOutlet(ctx.channel(), desk.loop(), limits.answer());
     desk.loop().execute(() -> flow.source().accept(outlet));
+  }
+
+  /** Hands the connection over to a WebSocket, or says what was wrong with the wish for one. */
+  private void upgrade(ChannelHandlerContext ctx, Response answer, Upgrade upgrade, Answering how) {
+    HttpRequest head = how.head.orElseThrow();
+    Optional<Response> refusal = Handshake.refusal(head);
+    if (refusal.isPresent() || !intake().isEmpty()) {
+      refuse(ctx, refusal.orElseGet(() -> Response.page(400)));
+      return;
+    }
+    deadline().cancel();
+    var socket = new ChannelSocket(ctx, desk.loop(), upgrade, limits.answer());
+    Handshake.perform(ctx, head, Replies.upgrading(answer), upgrade.limits(), socket);
   }
 
   private void given(ChannelHandlerContext ctx, ChannelFuture done) {

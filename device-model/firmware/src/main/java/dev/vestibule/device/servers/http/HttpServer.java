@@ -200,8 +200,8 @@ public final class HttpServer implements Service {
       channel
           .pipeline()
           .addLast(
-              new StrictRequestDecoder(limits),
               new HttpResponseEncoder(),
+              new StrictRequestDecoder(limits),
               new Conversation(desk, places, limits, () -> keepAlive, Net.peer(channel), overTls));
     }
   }

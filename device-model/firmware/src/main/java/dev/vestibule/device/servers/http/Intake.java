@@ -1,36 +1,40 @@
 package dev.vestibule.device.servers.http;
 
 import io.netty.channel.Channel;
-import io.netty.handler.codec.http.HttpObject;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.function.Consumer;
 
 /**
- * Hands on the parts of requests one by one, as they are asked for. A client that sends before it
+ * Hands on what a client sends, part by part, as they are asked for. A client that sends before it
  * is asked is read no further; one that waits for its answers, as most do, costs no switching of
  * what the socket is watched for.
  */
-final class Intake {
+final class Intake<T> {
 
   private final Channel channel;
-  private final Consumer<HttpObject> taker;
-  private final ArrayDeque<HttpObject> waiting = new ArrayDeque<>();
+  private final Consumer<T> taker;
+  private final ArrayDeque<T> waiting = new ArrayDeque<>();
   private boolean wanted;
   private boolean handing;
 
   /**
    * @param taker is handed a part; it is released then
    */
-  Intake(Channel channel, Consumer<HttpObject> taker) {
+  Intake(Channel channel, Consumer<T> taker) {
     this.channel = channel;
     this.taker = taker;
   }
 
   /** This came in. */
-  void arrived(HttpObject part) {
+  void arrived(T part) {
     waiting.add(ReferenceCountUtil.retain(part));
     handOn();
+  }
+
+  /** Whether the client has sent nothing that it was not asked for. */
+  boolean isEmpty() {
+    return waiting.isEmpty();
   }
 
   /** Asks for one more part. */
@@ -44,7 +48,7 @@ final class Intake {
     handing = true;
     while (wanted && !waiting.isEmpty()) {
       wanted = false;
-      HttpObject part = waiting.remove();
+      T part = waiting.remove();
       try {
         taker.accept(part);
       } finally {

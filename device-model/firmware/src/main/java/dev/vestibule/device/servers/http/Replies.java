@@ -5,8 +5,10 @@ import dev.vestibule.device.kernel.web.Response.Whole;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.DefaultHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
@@ -55,6 +57,13 @@ final class Replies {
         new DefaultHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(answer.status()));
     dress(reply, answer);
     return reply;
+  }
+
+  /** The headers of an answer that makes the connection something else. */
+  static HttpHeaders upgrading(Response answer) {
+    var headers = new DefaultHttpHeaders();
+    answer.headers().forEach(headers::set);
+    return headers;
   }
 
   private static FullHttpResponse full(
