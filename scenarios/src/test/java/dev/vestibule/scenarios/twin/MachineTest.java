@@ -2,6 +2,8 @@ package dev.vestibule.scenarios.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.device.kernel.param.Parameter;
+import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.virtual.time.Pace;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,6 +44,28 @@ class MachineTest {
       assertThat(added(before, "net")).isZero();
       assertThat(added(before, "timeline")).isZero();
     }
+  }
+
+  /** What the board decides, such as its ports and its address, each unit declares for itself. */
+  @Test
+  void unitsShareMostOfWhatTheyDeclare() {
+    try (Twin unit = Twin.builder().unit(1).build();
+        Twin other = Twin.builder().unit(2).build()) {
+      List<Parameter<?>> declared = parameters(unit).catalogue();
+
+      assertThat(declared)
+          .filteredOn(
+              it ->
+                  !it.key()
+                      .matches("(IOPort|Input|Output|Image|ImageSource|Network|Properties)[.].*"))
+          .filteredOn(it -> parameters(other).find(it.key()).orElseThrow() != it)
+          .extracting(Parameter::key)
+          .containsExactly("HTTPS.Certificate");
+    }
+  }
+
+  private static Parameters parameters(Twin unit) {
+    return unit.station().orElseThrow().kernel().parameters();
   }
 
   private static Twin unit(Machine machine, int number) {

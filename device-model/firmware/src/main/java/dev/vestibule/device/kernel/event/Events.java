@@ -117,17 +117,18 @@ public final class Events {
     return new Fact(topic, Map.copyOf(source), Map.copyOf(data), operation, loop.now(), entry);
   }
 
+  /** Whether there is a value for each item, and no other. */
+  private static boolean has(List<Item> items, Map<String, String> values) {
+    for (Item item : items) if (!values.containsKey(item.name())) return false;
+    return values.size() == items.size();
+  }
+
   private void check(Topic topic, Map<String, String> source, Map<String, String> data) {
     Topic declared = topics.find(topic.path()).orElse(null);
     if (declared != topic && !topic.equals(declared)) {
       throw new IllegalStateException("not declared: " + topic.path());
     }
-    boolean asDeclared =
-        topic.source().stream().allMatch(item -> source.containsKey(item.name()))
-            && topic.data().stream().allMatch(item -> data.containsKey(item.name()))
-            && source.size() == topic.source().size()
-            && data.size() == topic.data().size();
-    if (!asDeclared) {
+    if (!has(topic.source(), source) || !has(topic.data(), data)) {
       throw new IllegalStateException(topic.path() + " has other items than " + source + data);
     }
   }
