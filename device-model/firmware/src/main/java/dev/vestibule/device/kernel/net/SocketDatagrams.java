@@ -48,6 +48,8 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
   /** That of the port, then that of the group. */
   private final List<Channel> channels = new CopyOnWriteArrayList<>();
 
+  private volatile Optional<NetAddress> own = Optional.empty();
+
   /**
    * @param port the host's own number
    */
@@ -79,6 +81,7 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
         .ifPresent(face -> bootstrap.option(ChannelOption.IP_MULTICAST_IF, face));
     var bound = bootstrap.bind(at).awaitUninterruptibly();
     if (!bound.isSuccess()) return Optional.of(bound.cause());
+    own = Optional.of(address((InetSocketAddress) bound.channel().localAddress()));
     channels.add(bound.channel());
     return Optional.empty();
   }
@@ -105,9 +108,7 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
 
   @Override
   public NetAddress address() {
-    return open()
-        .map(channel -> address((InetSocketAddress) channel.localAddress()))
-        .orElseThrow(() -> new IllegalStateException("not open"));
+    return own.orElseThrow(() -> new IllegalStateException("not open"));
   }
 
   @Override
@@ -128,6 +129,7 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
 
   @Override
   public void close() {
+    own = Optional.empty();
     channels.forEach(Channel::close);
     channels.clear();
   }
