@@ -35,6 +35,7 @@ public final class World implements Disposable {
   private final SyslogServers syslog = new SyslogServers(this::twin);
   private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
   private final TimeServers time = new TimeServers(this::twin);
+  private final Programs programs = new Programs(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -99,7 +100,9 @@ public final class World implements Disposable {
    * @return the folder
    */
   public Path leaveEvidence(String title, String repeat) {
-    return Evidence.ofThisRun().leave(title, repeat, twin());
+    Path folder = Evidence.ofThisRun().leave(title, repeat, twin());
+    programs.leave(folder);
+    return folder;
   }
 
   /** Source of all chance: the system property {@code vestibule.seed}. */
@@ -120,6 +123,11 @@ public final class World implements Disposable {
   /** Syslog servers on the unit's network. */
   public SyslogServers syslog() {
     return syslog;
+  }
+
+  /** Real programs of this machine. */
+  public Programs programs() {
+    return programs;
   }
 
   /** What somebody looks for units with. */
@@ -187,6 +195,7 @@ public final class World implements Disposable {
 
   @Override
   public void dispose() {
+    programs.close();
     twin.ifPresent(Twin::close);
   }
 

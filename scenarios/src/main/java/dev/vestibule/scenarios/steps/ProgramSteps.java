@@ -1,0 +1,93 @@
+package dev.vestibule.scenarios.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestibule.scenarios.world.Programs;
+import dev.vestibule.scenarios.world.World;
+import io.cucumber.java.Before;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+
+/** Real programs of this machine that talk with the unit. */
+public final class ProgramSteps {
+
+  private final World world;
+  private final Programs programs;
+
+  public ProgramSteps(World world) {
+    this.world = world;
+    programs = world.programs();
+  }
+
+  /** They reach no unit that is on a network in memory. */
+  @Before("@peer")
+  public void onSockets() {
+    world.useSockets();
+  }
+
+  @Given("the program {string}")
+  public void theProgram(String name) {
+    programs.need(name);
+  }
+
+  @Given("the file {string}:")
+  public void theFile(String name, String text) {
+    programs.write(name, text + "\n");
+  }
+
+  @Given("the program file {string}:")
+  public void theProgramFile(String name, String text) {
+    programs.writeProgram(name, text + "\n");
+  }
+
+  @Given("{string} serves on the port of {word}")
+  public void serves(String line, String port) {
+    programs.serve(line, port);
+  }
+
+  @When("somebody runs {string}")
+  @When("somebody runs:")
+  public void runs(String line) {
+    programs.run(line);
+  }
+
+  @Then("the program succeeds")
+  public void succeeds() {
+    assertThat(programs.outcome().status()).as("%s", programs.outcome()).isZero();
+  }
+
+  @Then("the program fails")
+  public void fails() {
+    assertThat(programs.outcome().status()).as("%s", programs.outcome()).isNotZero();
+  }
+
+  @Then("the program prints {string}")
+  public void prints(String text) {
+    assertThat(programs.outcome().output()).as("%s", programs.outcome()).contains(text);
+  }
+
+  @Then("the program prints:")
+  public void printsAll(String lines) {
+    assertThat(programs.outcome().output())
+        .as("%s", programs.outcome())
+        .contains(lines.lines().toList());
+  }
+
+  @Then("the program does not print {string}")
+  public void doesNotPrint(String text) {
+    assertThat(programs.outcome().output()).as("%s", programs.outcome()).doesNotContain(text);
+  }
+
+  @Then("the program prints a line like {string}")
+  public void printsLike(String pattern) {
+    assertThat(programs.outcome().output().lines())
+        .as("%s", programs.outcome())
+        .anyMatch(line -> line.matches(pattern));
+  }
+
+  @Then("the file {string} tells {string}")
+  public void fileTells(String file, String text) {
+    assertThat(programs.tells(file, text)).as("%s: %s", file, programs.read(file)).isTrue();
+  }
+}
