@@ -62,6 +62,11 @@ public final class ProgramSteps {
     assertThat(programs.outcome().status()).as("%s", programs.outcome()).isNotZero();
   }
 
+  @Then("the program ends with status {int}")
+  public void endsWith(int status) {
+    assertThat(programs.outcome().status()).as("%s", programs.outcome()).isEqualTo(status);
+  }
+
   @Then("the program prints {string}")
   public void prints(String text) {
     assertThat(programs.outcome().output()).as("%s", programs.outcome()).contains(text);

@@ -34,7 +34,7 @@ public final class Programs implements AutoCloseable {
   private static final Pattern PLACE = Pattern.compile("\\{(port of )?([a-z]+)}");
 
   private static final Map<String, Integer> UNIT_PORTS =
-      Map.of("http", Twin.HTTP, "https", Twin.HTTPS);
+      Map.of("http", Twin.HTTP, "https", Twin.HTTPS, "ssh", Twin.SSH);
 
   private final Supplier<Twin> unit;
   private final Toolbox toolbox = Toolbox.ofThisMachine();

@@ -35,6 +35,7 @@ public final class World implements Disposable {
   private final SyslogServers syslog = new SyslogServers(this::twin);
   private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
   private final TimeServers time = new TimeServers(this::twin);
+  private final SshVisitor ssh = new SshVisitor(this::twin);
   private final Programs programs = new Programs(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
@@ -125,6 +126,11 @@ public final class World implements Disposable {
     return syslog;
   }
 
+  /** Somebody who logs in over SSH. */
+  public SshVisitor ssh() {
+    return ssh;
+  }
+
   /** Real programs of this machine. */
   public Programs programs() {
     return programs;
@@ -207,7 +213,7 @@ public final class World implements Disposable {
 
   private void make(Twin.Builder builder) {
     twin.ifPresent(Twin::close);
-    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0, Twin.HTTPS, 0));
+    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0, Twin.HTTPS, 0, Twin.SSH, 0));
     twin = Optional.of(builder.seed(seed).build());
     stage.present(twin.get(), () -> List.copyOf(cards.values()));
   }
