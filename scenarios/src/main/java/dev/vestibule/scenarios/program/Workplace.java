@@ -38,6 +38,11 @@ public final class Workplace implements AutoCloseable {
     }
   }
 
+  /** Where the folder is. */
+  public String folder() {
+    return folder.toString();
+  }
+
   /** Puts a file into the folder. */
   public void put(String name, byte[] content) {
     try {

@@ -41,6 +41,16 @@ public final class ProgramSteps {
     programs.writeProgram(name, text + "\n");
   }
 
+  @Given("the file {string} is the image of AXIS OS {string}")
+  public void theFileIsAnImage(String name, String version) {
+    programs.write(name, world.upgrader().image(version));
+  }
+
+  @When("the unit's traffic is saved as {string}")
+  public void savesTraffic(String name) {
+    programs.write(name, world.traffic());
+  }
+
   @Given("{string} serves on the port of {word}")
   public void serves(String line, String port) {
     programs.serve(line, port);
@@ -70,6 +80,13 @@ public final class ProgramSteps {
   @Then("the program prints {string}")
   public void prints(String text) {
     assertThat(programs.outcome().output()).as("%s", programs.outcome()).contains(text);
+  }
+
+  @Then("the program prints no line like {string}")
+  public void printsNoneLike(String pattern) {
+    assertThat(programs.outcome().output().lines())
+        .as("%s", programs.outcome())
+        .noneMatch(line -> line.matches(pattern));
   }
 
   @Then("the program prints:")

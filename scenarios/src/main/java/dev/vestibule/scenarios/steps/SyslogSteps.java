@@ -32,6 +32,15 @@ public final class SyslogSteps {
 
   @When("the unit sends its log to it over {word}, as {word}, from severity {word}")
   public void theUnitSendsItsLog(String protocol, String format, String severity) {
+    send(world.syslog().place(USUAL), port, protocol, format, severity);
+  }
+
+  @When("the unit sends its log to {string} over {word}, to the port of {word}")
+  public void theUnitSendsItsLogToAProgram(String host, String protocol, String name) {
+    send(host, world.programs().port(name), protocol, "RFC5424", "Debug");
+  }
+
+  private void send(String host, int port, String protocol, String format, String severity) {
     world
         .client()
         .post(
@@ -40,7 +49,7 @@ public final class SyslogSteps {
             """
             {"apiVersion": "1.0", "method": "setup", "params": {"servers": [{"address": "%s",
              "port": %d, "protocol": "%s", "syslogFormat": "%s", "severity": "%s"}]}}"""
-                .formatted(world.syslog().place(USUAL), port, protocol, format, severity));
+                .formatted(host, port, protocol, format, severity));
     assertThat(world.client().value("data.enabled"))
         .as(world.client().answer().text())
         .hasValue("true");

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opentest4j.TestAbortedException;
 
@@ -24,7 +25,7 @@ import org.opentest4j.TestAbortedException;
  * Real programs that talk with the unit. What is typed for them, and their configuration, may hold
  * {@code {http}}, {@code {https}} and {@code {ssh}} for addresses of the unit with their port, and
  * {@code {port of NAME}} for the unit's port of that name or, with any other name, one that is free
- * on this machine.
+ * on this machine; {@code {folder}} is the folder where they work.
  */
 public final class Programs implements AutoCloseable {
 
@@ -125,6 +126,7 @@ public final class Programs implements AutoCloseable {
   private String place(MatchResult found) {
     String name = found.group(2);
     if (found.group(1) != null) return Integer.toString(port(name));
+    if (name.equals("folder")) return Matcher.quoteReplacement(workplace().folder());
     return UNIT_PORTS.containsKey(name) ? "127.0.0.1:" + port(name) : found.group();
   }
 

@@ -194,6 +194,11 @@ public final class World implements Disposable {
     return twin().reachable(address, port);
   }
 
+  /** What went over the unit's cable, as a capture file. */
+  public byte[] traffic() {
+    return twin().traffic();
+  }
+
   /** Lets device time pass. */
   public void pass(Duration time) {
     stage.pass(twin(), time);
