@@ -24,6 +24,7 @@ public final class Workplace implements AutoCloseable {
   /** No program takes longer, unless it hangs. */
   private static final Duration DEADLINE = Duration.ofSeconds(30);
 
+  private final Duration deadline;
   private final Toolbox toolbox = Toolbox.ofThisMachine();
   private final Path folder;
   private final List<Process> running = new ArrayList<>();
@@ -31,6 +32,14 @@ public final class Workplace implements AutoCloseable {
 
   /** An empty one. */
   public Workplace() {
+    this(DEADLINE);
+  }
+
+  /**
+   * @param deadline for a program that is run until it ends
+   */
+  Workplace(Duration deadline) {
+    this.deadline = deadline;
     try {
       folder = Files.createTempDirectory("vestibule-programs");
     } catch (IOException e) {
@@ -77,9 +86,9 @@ public final class Workplace implements AutoCloseable {
   public Outcome run(String line) {
     Process process = launch(line);
     try {
-      if (!process.waitFor(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
+      if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
         kill(process);
-        throw new AssertionError("did not end in " + DEADLINE.toSeconds() + " s: " + line);
+        throw new AssertionError("did not end in time: " + line);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
