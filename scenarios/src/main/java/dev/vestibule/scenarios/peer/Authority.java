@@ -49,8 +49,7 @@ public final class Authority {
 
   /** The authority's own certificate, PEM. */
   public String certificate() {
-    return pem(
-        built(builder(NAME, subjectKey(keys.getPublic())), Extension.basicConstraints, CA));
+    return pem(built(builder(NAME, subjectKey(keys.getPublic())), Extension.basicConstraints, CA));
   }
 
   /**
@@ -91,8 +90,7 @@ public final class Authority {
   }
 
   private X509v3CertificateBuilder builder(X500Name subject, SubjectPublicKeyInfo key) {
-    return new X509v3CertificateBuilder(
-        NAME, BigInteger.valueOf(++issued), FROM, TO, subject, key);
+    return new X509v3CertificateBuilder(NAME, BigInteger.valueOf(++issued), FROM, TO, subject, key);
   }
 
   private X509CertificateHolder built(

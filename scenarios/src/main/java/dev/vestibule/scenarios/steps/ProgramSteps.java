@@ -64,47 +64,45 @@ public final class ProgramSteps {
 
   @Then("the program succeeds")
   public void succeeds() {
-    assertThat(programs.outcome().status()).as("%s", programs.outcome()).isZero();
+    assertThat(programs.status()).as("%s", programs.session()).isZero();
   }
 
   @Then("the program fails")
   public void fails() {
-    assertThat(programs.outcome().status()).as("%s", programs.outcome()).isNotZero();
+    assertThat(programs.status()).as("%s", programs.session()).isNotZero();
   }
 
   @Then("the program ends with status {int}")
   public void endsWith(int status) {
-    assertThat(programs.outcome().status()).as("%s", programs.outcome()).isEqualTo(status);
+    assertThat(programs.status()).as("%s", programs.session()).isEqualTo(status);
   }
 
   @Then("the program prints {string}")
   public void prints(String text) {
-    assertThat(programs.outcome().output()).as("%s", programs.outcome()).contains(text);
+    assertThat(programs.output()).as("%s", programs.session()).contains(text);
   }
 
   @Then("the program prints no line like {string}")
   public void printsNoneLike(String pattern) {
-    assertThat(programs.outcome().output().lines())
-        .as("%s", programs.outcome())
+    assertThat(programs.output().lines())
+        .as("%s", programs.session())
         .noneMatch(line -> line.matches(pattern));
   }
 
   @Then("the program prints:")
   public void printsAll(String lines) {
-    assertThat(programs.outcome().output())
-        .as("%s", programs.outcome())
-        .contains(lines.lines().toList());
+    assertThat(programs.output()).as("%s", programs.session()).contains(lines.lines().toList());
   }
 
   @Then("the program does not print {string}")
   public void doesNotPrint(String text) {
-    assertThat(programs.outcome().output()).as("%s", programs.outcome()).doesNotContain(text);
+    assertThat(programs.output()).as("%s", programs.session()).doesNotContain(text);
   }
 
   @Then("the program prints a line like {string}")
   public void printsLike(String pattern) {
-    assertThat(programs.outcome().output().lines())
-        .as("%s", programs.outcome())
+    assertThat(programs.output().lines())
+        .as("%s", programs.session())
         .anyMatch(line -> line.matches(pattern));
   }
 

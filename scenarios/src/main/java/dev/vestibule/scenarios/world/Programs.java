@@ -96,8 +96,22 @@ public final class Programs implements AutoCloseable {
     workplace().start(filled(line)).awaitListening(port(portName));
   }
 
-  /** What came of the last program that ran. */
-  public Outcome outcome() {
+  /** The exit status of the last program that ran. */
+  public int status() {
+    return outcome().status();
+  }
+
+  /** All that it wrote. */
+  public String output() {
+    return outcome().output();
+  }
+
+  /** What was typed and what came of it, for whoever looks into a failure. */
+  public String session() {
+    return outcome().toString();
+  }
+
+  private Outcome outcome() {
     return outcome.orElseThrow(() -> new AssertionError("no program has run"));
   }
 
