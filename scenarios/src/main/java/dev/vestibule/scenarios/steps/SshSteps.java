@@ -12,9 +12,6 @@ import io.cucumber.java.en.When;
 /** Logging in over SSH, and the shell there. */
 public final class SshSteps {
 
-  private static final int PORT = 22;
-  private static final String ANOTHER_HOST = "192.168.0.77";
-
   private final World world;
   private final SshVisitor visitor;
   private SshClient.Result result = new SshClient.Result("", 0);
@@ -75,12 +72,12 @@ public final class SshSteps {
 
   @Then("SSH can be reached")
   public void canBeReached() {
-    assertThat(world.reaches(ANOTHER_HOST, PORT)).as("port 22 is open").isTrue();
+    assertThat(visitor.reaches()).as("port 22 is open").isTrue();
   }
 
   @Then("SSH cannot be reached")
   public void cannotBeReached() {
-    assertThat(world.reaches(ANOTHER_HOST, PORT)).as("port 22 is open").isFalse();
+    assertThat(visitor.reaches()).as("port 22 is open").isFalse();
   }
 
   @Then("the SSH connection stands")
