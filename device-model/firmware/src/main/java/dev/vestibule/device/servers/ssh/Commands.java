@@ -6,8 +6,7 @@ import dev.vestibule.device.kernel.log.Log;
 import dev.vestibule.device.kernel.log.LogLine;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.service.Kernel;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -40,9 +39,6 @@ final class Commands {
 
   private static final int WRONG_USE = 2;
   private static final int STATUSES = 256;
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxx").withZone(ZoneOffset.UTC);
 
   private final Kernel kernel;
 
@@ -94,8 +90,12 @@ final class Commands {
   }
 
   private String written(LogLine line) {
-    return "%s %s %s: %s%n"
-        .formatted(TIME.format(line.time()), fact("Network.HostName"), line.tag(), line.text());
+    return "%s %s %s: %s\n"
+        .formatted(
+            line.time().truncatedTo(ChronoUnit.SECONDS),
+            fact("Network.HostName"),
+            line.tag(),
+            line.text());
   }
 
   private String fact(String key) {
