@@ -13,18 +13,20 @@ public final class SshVisitor {
   private static final String THIS_MACHINE = "127.0.0.1";
 
   private final Supplier<Twin> unit;
+  private final NetworkEnvironment network;
   private Optional<SshClient> client = Optional.empty();
   private Optional<SshTerminal> terminal = Optional.empty();
   private Optional<String> noted = Optional.empty();
   private boolean letIn;
 
-  SshVisitor(Supplier<Twin> unit) {
+  SshVisitor(Supplier<Twin> unit, NetworkEnvironment network) {
     this.unit = unit;
+    this.network = network;
   }
 
   /** Whether another host gets a connection; on real sockets all hosts are this machine. */
   public boolean reaches() {
-    return unit.get().reachable(unit.get().wires().threaded() ? THIS_MACHINE : ANOTHER, Twin.SSH);
+    return network.reaches(unit.get().wires().threaded() ? THIS_MACHINE : ANOTHER, Twin.SSH);
   }
 
   /** Connects and logs in. */
