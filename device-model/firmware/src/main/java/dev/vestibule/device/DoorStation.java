@@ -10,6 +10,7 @@ import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.servers.discovery.DiscoveryServer;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
+import dev.vestibule.device.servers.ssh.SshServer;
 import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.accounts.AccountService;
 import dev.vestibule.device.services.certificates.CertificateService;
@@ -100,6 +101,9 @@ public final class DoorStation {
         new HttpServer(kernel, around.net(), offers, accounts, certificates.server(), Limits.USUAL);
     remoteSyslog =
         new RemoteSyslogService(kernel, around.net(), network, certificates.trustedPeers());
+    var ssh = new SshService(kernel, board.entropy());
+    var sshServer =
+        new SshServer(kernel, around.net(), ssh, accounts.guesses(), board.keystores().getFirst());
     services =
         List.of(
             remoteSyslog,
@@ -134,11 +138,12 @@ public final class DoorStation {
             new TroubleshootService(kernel, around.net()),
             new ConfigurationService(kernel),
             new FirewallService(kernel, around.net()),
-            new SshService(kernel, board.entropy()),
+            ssh,
             new VirtualHostService(kernel),
             new GeolocationService(kernel),
             new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
             http,
+            sshServer,
             new DiscoveryServer(
                 kernel, around.net(), network, offers, profile, board.identity(), board.entropy()));
   }

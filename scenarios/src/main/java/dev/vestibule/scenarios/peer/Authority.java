@@ -16,7 +16,13 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -34,6 +40,7 @@ import org.bouncycastle.pkcs.PKCSException;
 public final class Authority {
 
   private static final X500Name NAME = new X500Name("CN=Registration authority");
+  private static final BasicConstraints CA = new BasicConstraints(true);
   private static final Date FROM = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
   private static final Date TO = Date.from(Instant.parse("2049-01-01T00:00:00Z"));
 
@@ -42,7 +49,7 @@ public final class Authority {
 
   /** The authority's own certificate, PEM. */
   public String certificate() {
-    return pem(issue(NAME, keys.getPublic()));
+    return pem(built(builder(NAME, subjectKey(keys.getPublic())), Extension.basicConstraints, CA));
   }
 
   /**
@@ -60,7 +67,11 @@ public final class Authority {
   /** A certificate for a host, with a new key. */
   public Issued issue(String host) {
     KeyPair pair = newKeys();
-    X509CertificateHolder certificate = issue(new X500Name("CN=" + host), pair.getPublic());
+    X509CertificateHolder certificate =
+        built(
+            builder(new X500Name("CN=" + host), subjectKey(pair.getPublic())),
+            Extension.subjectAlternativeName,
+            new GeneralNames(new GeneralName(GeneralName.dNSName, host)));
     return new Issued(pem(certificate), pkcs8(pair.getPrivate()), pkcs12(certificate, pair));
   }
 
@@ -72,24 +83,35 @@ public final class Authority {
       if (!read.isSignatureValid(new JcaContentVerifierProviderBuilder().build(key))) {
         throw new IllegalArgumentException("the request is signed by somebody else");
       }
-      return pem(issue(read.getSubject(), key));
+      return pem(signed(builder(read.getSubject(), key)));
     } catch (IOException | OperatorCreationException | PKCSException e) {
       throw new IllegalArgumentException("not a signing request", e);
     }
   }
 
-  private X509CertificateHolder issue(X500Name subject, PublicKey key) {
-    return issue(subject, SubjectPublicKeyInfo.getInstance(key.getEncoded()));
+  private X509v3CertificateBuilder builder(X500Name subject, SubjectPublicKeyInfo key) {
+    return new X509v3CertificateBuilder(NAME, BigInteger.valueOf(++issued), FROM, TO, subject, key);
   }
 
-  private X509CertificateHolder issue(X500Name subject, SubjectPublicKeyInfo key) {
+  private X509CertificateHolder built(
+      X509v3CertificateBuilder builder, ASN1ObjectIdentifier extension, ASN1Encodable value) {
     try {
-      var serial = BigInteger.valueOf(++issued);
-      return new X509v3CertificateBuilder(NAME, serial, FROM, TO, subject, key)
-          .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()));
+      return signed(builder.addExtension(extension, true, value));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private X509CertificateHolder signed(X509v3CertificateBuilder builder) {
+    try {
+      return builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()));
     } catch (OperatorCreationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static SubjectPublicKeyInfo subjectKey(PublicKey key) {
+    return SubjectPublicKeyInfo.getInstance(key.getEncoded());
   }
 
   private static KeyPair newKeys() {

@@ -2,8 +2,11 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.scenarios.peer.Authority;
 import dev.vestibule.scenarios.world.CertificateClient;
+import dev.vestibule.scenarios.world.Programs;
 import dev.vestibule.scenarios.world.World;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -13,9 +16,11 @@ import java.util.Optional;
 public final class CertificateSteps {
 
   private final CertificateClient client;
+  private final Programs programs;
 
   public CertificateSteps(World world) {
     client = new CertificateClient(world.client());
+    programs = world.programs();
   }
 
   @When("the client installs a certificate as {string}")
@@ -46,6 +51,13 @@ public final class CertificateSteps {
   @When("the client installs a CA certificate as {string}")
   public void installsAuthority(String alias) {
     client.installAuthority(alias);
+  }
+
+  @Given("the files {string} and {string} are the authority's certificate for {string} and its key")
+  public void filesOfACertificate(String certificateFile, String keyFile, String host) {
+    Authority.Issued issued = client.issue(host);
+    programs.write(certificateFile, issued.certificate());
+    programs.write(keyFile, issued.privateKey());
   }
 
   @When("the client creates a certificate {string} with a {string} key in {string}")

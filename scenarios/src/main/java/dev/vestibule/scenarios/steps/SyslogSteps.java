@@ -34,11 +34,20 @@ public final class SyslogSteps {
 
   @When("the unit sends its log to it over {word}, as {word}, from severity {word}")
   public void theUnitSendsItsLog(String protocol, String format, String severity) {
+    send(world.syslog().place(USUAL), port, protocol, format, severity);
+  }
+
+  @When("the unit sends its log to {string} over {word}, to the port of {word}")
+  public void theUnitSendsItsLogToAProgram(String host, String protocol, String name) {
+    send(host, world.programs().port(name), protocol, "RFC5424", "Debug");
+  }
+
+  private void send(String host, int port, String protocol, String format, String severity) {
     String server =
         """
         "servers": [{"address": "%s", "port": %d, "protocol": "%s", "syslogFormat": "%s",
          "severity": "%s"}]"""
-            .formatted(world.syslog().place(USUAL), port, protocol, format, severity);
+            .formatted(host, port, protocol, format, severity);
     Reply answer =
         world.installer().call("/axis-cgi/remotesyslog.cgi", new JsonCall("setup", server));
     assertThat(answer.value("data.enabled")).as(answer.text()).hasValue("true");

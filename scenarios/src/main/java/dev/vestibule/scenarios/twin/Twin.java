@@ -53,6 +53,9 @@ public final class Twin implements AutoCloseable {
   /** The unit's own number of its HTTPS port. */
   public static final int HTTPS = 443;
 
+  /** The unit's own number of its SSH port. */
+  public static final int SSH = 22;
+
   /** Long enough for the boot loader and the lamp test. */
   private static final Duration BOOT = Duration.ofSeconds(6);
 

@@ -64,6 +64,11 @@ public final class CertificateClient {
     send("POST", "ca_certificates", Map.of("alias", alias, "certificate", authority.certificate()));
   }
 
+  /** A certificate of the authority for somebody else, with its key. */
+  public Authority.Issued issue(String host) {
+    return authority.issue(host);
+  }
+
   /** Has the unit make a certificate. */
   public void create(String alias, String keyType, String keystore) {
     send(

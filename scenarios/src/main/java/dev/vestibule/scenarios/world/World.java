@@ -37,6 +37,8 @@ public final class World implements Disposable {
   private final SyslogServers syslog = new SyslogServers(this::twin);
   private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
   private final TimeServers time = new TimeServers(this::twin);
+  private final SshVisitor ssh = new SshVisitor(this::twin, network);
+  private final Programs programs = new Programs(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -101,7 +103,9 @@ public final class World implements Disposable {
    * @return the folder
    */
   public Path leaveEvidence(String title, String repeat) {
-    return Evidence.ofThisRun().leave(title, repeat, twin());
+    Path folder = Evidence.ofThisRun().leave(title, repeat, twin());
+    programs.leave(folder);
+    return folder;
   }
 
   /** Source of all chance: the system property {@code vestibule.seed}. */
@@ -122,6 +126,16 @@ public final class World implements Disposable {
   /** Syslog servers on the unit's network. */
   public SyslogServers syslog() {
     return syslog;
+  }
+
+  /** Somebody who logs in over SSH. */
+  public SshVisitor ssh() {
+    return ssh;
+  }
+
+  /** Real programs of this machine. */
+  public Programs programs() {
+    return programs;
   }
 
   /** What somebody looks for units with. */
@@ -196,6 +210,11 @@ public final class World implements Disposable {
         : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
   }
 
+  /** What went over the unit's cable, as a capture file. */
+  public byte[] traffic() {
+    return twin().traffic();
+  }
+
   /** Lets device time pass. */
   public void pass(Duration time) {
     stage.pass(twin(), time);
@@ -203,6 +222,7 @@ public final class World implements Disposable {
 
   @Override
   public void dispose() {
+    programs.close();
     twin.ifPresent(Twin::close);
   }
 
@@ -214,7 +234,7 @@ public final class World implements Disposable {
 
   private void make(Twin.Builder builder) {
     twin.ifPresent(Twin::close);
-    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0, Twin.HTTPS, 0));
+    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0, Twin.HTTPS, 0, Twin.SSH, 0));
     twin = Optional.of(builder.seed(seed).build());
     stage.present(twin.get(), () -> List.copyOf(cards.values()));
   }

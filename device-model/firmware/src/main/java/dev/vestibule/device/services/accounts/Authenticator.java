@@ -28,7 +28,7 @@ public final class Authenticator {
   private final Accounts accounts;
   private final LoginSettings settings;
   private final Nonces nonces;
-  private final Throttle throttle;
+  private final Guesses guesses;
   private final Watch watch;
   private final String realm;
   private final Map<String, Password> remembered = new HashMap<>();
@@ -37,29 +37,26 @@ public final class Authenticator {
   interface Watch {
     /** Somebody gave this name and could not prove it. */
     void failed(String user, Attempt attempt);
-
-    /** An address is blocked from now on. */
-    void blocked(Attempt attempt);
   }
 
   Authenticator(
       Accounts accounts,
       LoginSettings settings,
       Nonces nonces,
-      Throttle throttle,
+      Guesses guesses,
       Watch watch,
       String realm) {
     this.accounts = accounts;
     this.settings = settings;
     this.nonces = nonces;
-    this.throttle = throttle;
+    this.guesses = guesses;
     this.watch = watch;
     this.realm = realm;
   }
 
   /** Who sent this. */
   public Verdict judge(Attempt attempt) {
-    if (throttle.blocks(attempt.from().host())) return new Blocked();
+    if (guesses.block(attempt.from())) return new Blocked();
     if (attempt.authorization().isEmpty()) return anonymous();
     Verdict verdict =
         attempt
@@ -158,6 +155,6 @@ public final class Authenticator {
 
   private void failed(String user, Attempt attempt) {
     watch.failed(user, attempt);
-    if (throttle.failed(attempt.from().host(), attempt.page())) watch.blocked(attempt);
+    guesses.failed(attempt.from(), attempt.page());
   }
 }
