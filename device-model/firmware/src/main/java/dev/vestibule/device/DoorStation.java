@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.log.Crashes;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.net.Offers;
+import dev.vestibule.device.kernel.net.names.NamedNet;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
@@ -81,8 +82,8 @@ public final class DoorStation {
             kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
-    net = around.net();
     var network = new NetworkStatus();
+    net = new NamedNet(kernel.loop(), around.net(), network, board.entropy());
     var indicators = new IndicatorService(kernel, board::lamp, board.ioPorts().size());
     maintenance =
         new MaintenanceService(
@@ -96,10 +97,8 @@ public final class DoorStation {
             board.keystores(),
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     var offers = new Offers();
-    http =
-        new HttpServer(kernel, around.net(), offers, accounts, certificates.server(), Limits.USUAL);
-    remoteSyslog =
-        new RemoteSyslogService(kernel, around.net(), network, certificates.trustedPeers());
+    http = new HttpServer(kernel, net, offers, accounts, certificates.server(), Limits.USUAL);
+    remoteSyslog = new RemoteSyslogService(kernel, net, network, certificates.trustedPeers());
     services =
         List.of(
             remoteSyslog,
@@ -114,7 +113,7 @@ public final class DoorStation {
                 kernel,
                 board.time(),
                 board.entropy(),
-                around.net(),
+                net,
                 around.profile().fact("Properties.Firmware.Version"),
                 network),
             certificates,
@@ -124,23 +123,23 @@ public final class DoorStation {
             new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
             new NetworkService(
                 kernel,
-                around.net(),
+                net,
                 around.recorder(),
                 board.network(),
                 board.identity(),
                 profile.fact("Properties.Firmware.Version"),
                 network),
             new ParameterService(kernel),
-            new TroubleshootService(kernel, around.net()),
+            new TroubleshootService(kernel, net),
             new ConfigurationService(kernel),
-            new FirewallService(kernel, around.net()),
+            new FirewallService(kernel, net),
             new SshService(kernel, board.entropy()),
             new VirtualHostService(kernel),
             new GeolocationService(kernel),
             new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
             http,
             new DiscoveryServer(
-                kernel, around.net(), network, offers, profile, board.identity(), board.entropy()));
+                kernel, net, network, offers, profile, board.identity(), board.entropy()));
   }
 
   /**

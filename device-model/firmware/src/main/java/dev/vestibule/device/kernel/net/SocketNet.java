@@ -54,6 +54,7 @@ public final class SocketNet implements Net, AutoCloseable {
   private final ChannelGroup dialled;
   private final Set<Runnable> open = ConcurrentHashMap.newKeySet();
   private final Map<Integer, NetAddress> reached = new ConcurrentHashMap<>();
+  private final MachineNames names = new MachineNames();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
   private volatile Gate gate = Gate.OPEN;
   private volatile List<HostAddress> addresses = List.of();
@@ -219,7 +220,21 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public CompletableFuture<Channel> dial(NetAddress to, ChannelInitializer<Channel> pipeline) {
     var connected = new CompletableFuture<Channel>();
-    var peer = new InetSocketAddress(to.host(), to.port());
+    names
+        .find(to.host())
+        .whenComplete(
+            (found, unknown) -> {
+              if (unknown != null) connected.completeExceptionally(unknown);
+              else call(to, new InetSocketAddress(found, to.port()), pipeline, connected);
+            });
+    return connected;
+  }
+
+  private void call(
+      NetAddress to,
+      InetSocketAddress peer,
+      ChannelInitializer<Channel> pipeline,
+      CompletableFuture<Channel> connected) {
     var bootstrap =
         new Bootstrap()
             .group(group)
@@ -246,20 +261,19 @@ public final class SocketNet implements Net, AutoCloseable {
                 connected.completeExceptionally(failed);
               }
             });
-    return connected;
   }
 
   /** A unit on the loopback interface reaches the world only from another address. */
   private boolean callsFromItsAddress(InetSocketAddress peer) {
     InetAddress own = new InetSocketAddress(address, 0).getAddress();
-    if (own == null || own.isAnyLocalAddress() || peer.isUnresolved()) return false;
+    if (own == null || own.isAnyLocalAddress()) return false;
     return !own.isLoopbackAddress() || peer.getAddress().isLoopbackAddress();
   }
 
   @Override
   public Opened datagrams(int port, Consumer<Datagram> receiver) {
     var at = new InetSocketAddress(address, datagramPorts.getOrDefault(port, port));
-    var opened = new SocketDatagrams(group.next(), port, line, tap, () -> gate, receiver);
+    var opened = new SocketDatagrams(group.next(), port, line, tap, () -> gate, names, receiver);
     Optional<Throwable> failure = opened.bind(at, false);
     if (failure.isPresent()) return refused(at, failure.get());
     open.add(opened::close);
@@ -270,7 +284,7 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public Opened join(String multicast, int port, Consumer<Datagram> receiver) {
     var at = new InetSocketAddress(address, port);
-    var opened = new SocketDatagrams(group.next(), port, line, tap, () -> gate, receiver);
+    var opened = new SocketDatagrams(group.next(), port, line, tap, () -> gate, names, receiver);
     Optional<Throwable> failure =
         opened
             .bind(at, true)

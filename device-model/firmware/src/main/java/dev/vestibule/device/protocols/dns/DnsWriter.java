@@ -71,6 +71,7 @@ final class DnsWriter {
   private void put(DnsData data) {
     switch (data) {
       case DnsData.Address(InetAddress address) -> bytes.put(address.getAddress());
+      case DnsData.Alias(DnsName of) -> name(of);
       case DnsData.Pointer(DnsName to) -> name(to);
       case DnsData.Service(int port, DnsName host) -> {
         bytes.putInt(0); // Priority and weight: there is but one host to choose.
