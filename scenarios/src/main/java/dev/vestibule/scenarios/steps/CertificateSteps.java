@@ -12,9 +12,11 @@ import java.util.Optional;
 /** Certificates and the keystores of their keys. */
 public final class CertificateSteps {
 
+  private final World world;
   private final CertificateClient client;
 
   public CertificateSteps(World world) {
+    this.world = world;
     client = new CertificateClient(world.client());
   }
 
@@ -46,6 +48,12 @@ public final class CertificateSteps {
   @When("the client installs a CA certificate as {string}")
   public void installsAuthority(String alias) {
     client.installAuthority(alias);
+  }
+
+  @When("the client installs the CA certificate of {string} as {string}")
+  public void installsAuthority(String authority, String alias) {
+    client.installAuthority(alias, world.authorities().called(authority));
+    assertThat(client.refusal()).isEmpty();
   }
 
   @When("the client creates a certificate {string} with a {string} key in {string}")

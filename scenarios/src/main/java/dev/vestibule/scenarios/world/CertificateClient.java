@@ -61,7 +61,12 @@ public final class CertificateClient {
 
   /** Trusts the authority. */
   public void installAuthority(String alias) {
-    send("POST", "ca_certificates", Map.of("alias", alias, "certificate", authority.certificate()));
+    installAuthority(alias, authority);
+  }
+
+  /** Trusts another authority. */
+  public void installAuthority(String alias, Authority other) {
+    send("POST", "ca_certificates", Map.of("alias", alias, "certificate", other.certificate()));
   }
 
   /** Has the unit make a certificate. */

@@ -11,6 +11,7 @@ import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.Bench;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ public final class World implements Disposable {
   private final Upgrader upgrader = new Upgrader(this::twin, client);
   private final SyslogServers syslog = new SyslogServers(this::twin);
   private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
-  private final TimeServers time = new TimeServers(this::twin);
+  private final Authorities authorities = new Authorities();
+  private final TimeServers time = new TimeServers(this::twin, authorities);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -76,7 +78,12 @@ public final class World implements Disposable {
     make(Twin.builder().os(version));
   }
 
-  /** NTP servers. */
+  /** Certificate authorities. */
+  public Authorities authorities() {
+    return authorities;
+  }
+
+  /** Servers of time. */
   public TimeServers time() {
     return time;
   }
@@ -84,6 +91,11 @@ public final class World implements Disposable {
   /** The network on site. */
   public NetworkEnvironment network() {
     return network;
+  }
+
+  /** What the unit's real-time clock shows. */
+  public Instant clock() {
+    return twin().time().now();
   }
 
   /** Whether all services of the unit run. */
