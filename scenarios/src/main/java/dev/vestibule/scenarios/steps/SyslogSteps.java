@@ -2,11 +2,13 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.scenarios.peer.ServerTls;
 import dev.vestibule.scenarios.peer.SyslogServer;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
 
 /** Syslog servers on the network, and what they hear. */
 public final class SyslogSteps {
@@ -25,6 +27,12 @@ public final class SyslogSteps {
     listen(world.syslog().at(address), protocol, port);
   }
 
+  @Given("a syslog server {string} that listens on TLS port {int}, certified by {string}")
+  public void aSyslogServer(String address, int port, String authority) {
+    var tls = ServerTls.of(world.authorities().called(authority), address);
+    world.syslog().at(address).tls(port, () -> List.of(tls.handler()));
+  }
+
   @Given("a syslog server that listens on any {word} port")
   public void aSyslogServer(String protocol) {
     port = listen(server(), protocol, 0);
@@ -39,7 +47,8 @@ public final class SyslogSteps {
             "application/json",
             """
             {"apiVersion": "1.0", "method": "setup", "params": {"servers": [{"address": "%s",
-             "port": %d, "protocol": "%s", "syslogFormat": "%s", "severity": "%s"}]}}"""
+             "port": %d, "protocol": "%s", "syslogFormat": "%s", "severity": "%s"}]}}\
+            """
                 .formatted(world.syslog().place(USUAL), port, protocol, format, severity));
     assertThat(world.client().value("data.enabled"))
         .as(world.client().answer().text())

@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.ChoiceKind;
 import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Kind;
+import dev.vestibule.device.kernel.param.ListKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Source;
@@ -30,6 +31,17 @@ final class RemoteSettings {
   private final Parameter<String> enabled =
       setting(
           ".Enabled", new ChoiceKind("true", "false"), "false", "Remote syslog", "Lines are sent.");
+  private final Parameter<List<String>> authorities =
+      new Parameter<>(
+          GROUP + ".CACertificateSet",
+          new ListKind<>(new TextKind(80), ",", 16),
+          List.of(),
+          Access.ADMIN,
+          Access.ADMIN,
+          "CA certificate set",
+          "Aliases of the CA certificates that vouch for servers over TLS, with commas between"
+              + " them; none means all that are installed.",
+          Source.assumed("VAPIX has the set in its older certificate service, by ids"));
   private final List<Slot> slots = List.of(new Slot(1), new Slot(2));
   private boolean changing;
 
@@ -93,6 +105,7 @@ final class RemoteSettings {
    */
   void declare(Runnable changed) {
     parameters.declare(enabled);
+    parameters.declare(authorities);
     List<Parameter<?>> servers = slots.stream().flatMap(slot -> slot.all().stream()).toList();
     servers.forEach(parameters::declare);
     parameters.watch(
@@ -107,11 +120,17 @@ final class RemoteSettings {
         });
     List<Parameter<?>> all = new ArrayList<>(servers);
     all.add(enabled);
+    all.add(authorities);
     parameters.watch(all, changed);
   }
 
   boolean enabled() {
     return parameters.get(enabled).equals("true");
+  }
+
+  /** Aliases of the CA certificates that vouch for servers; none for all. */
+  List<String> authorities() {
+    return parameters.get(authorities);
   }
 
   void enable(boolean on) {
