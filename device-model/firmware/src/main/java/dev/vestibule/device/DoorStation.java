@@ -8,6 +8,7 @@ import dev.vestibule.device.kernel.net.names.NamedNet;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.web.outgoing.HttpClient;
 import dev.vestibule.device.servers.discovery.DiscoveryServer;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
@@ -64,6 +65,7 @@ public final class DoorStation {
   private final MaintenanceService maintenance;
   private final AccountService accounts;
   private final CertificateService certificates;
+  private final HttpClient outgoing;
   private final HttpServer http;
   private final RemoteSyslogService remoteSyslog;
   private final Net net;
@@ -96,6 +98,8 @@ public final class DoorStation {
             board.entropy(),
             board.keystores(),
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
+    outgoing =
+        new HttpClient(kernel.loop(), net, network, certificates.trustedPeers(), board.entropy());
     var offers = new Offers();
     http = new HttpServer(kernel, net, offers, accounts, certificates.server(), Limits.USUAL);
     remoteSyslog = new RemoteSyslogService(kernel, net, network, certificates.trustedPeers());
@@ -216,6 +220,11 @@ public final class DoorStation {
   /** Certificates and TLS. */
   public CertificateService certificates() {
     return certificates;
+  }
+
+  /** Requests that the unit makes of web servers. */
+  public HttpClient outgoing() {
+    return outgoing;
   }
 
   /** Ends the program in good order. */

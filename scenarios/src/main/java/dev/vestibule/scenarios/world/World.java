@@ -37,6 +37,7 @@ public final class World implements Disposable {
   private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
   private final Authorities authorities = new Authorities();
   private final TimeServers time = new TimeServers(this::twin, authorities);
+  private final WebServers web = new WebServers(this::twin, authorities);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -76,6 +77,11 @@ public final class World implements Disposable {
   /** A factory-fresh unit whose program says that it is this version of AXIS OS. */
   public void unitWithOs(String version) {
     make(Twin.builder().os(version));
+  }
+
+  /** Web servers and proxies. */
+  public WebServers web() {
+    return web;
   }
 
   /** Certificate authorities. */
