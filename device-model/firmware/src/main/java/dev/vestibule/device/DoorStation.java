@@ -45,7 +45,6 @@ import dev.vestibule.hal.Light;
 import dev.vestibule.hal.Processor.StartCause;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,11 +92,7 @@ public final class DoorStation {
     accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
     certificates =
         new CertificateService(
-            kernel,
-            board.identity(),
-            board.entropy(),
-            board.keystores(),
-            () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
+            kernel, board.identity(), board.entropy(), board.keystores(), network);
     outgoing =
         new HttpClient(kernel.loop(), net, network, certificates.trustedPeers(), board.entropy());
     var offers = new Offers();

@@ -103,6 +103,12 @@ public final class CertificateSteps {
     assertThat(certificate.getIssuerX500Principal().getName()).isEqualTo(issuer);
   }
 
+  @Then("the certificate {string} is for:")
+  public void isFor(String alias, List<String> names) {
+    assertThat(client.names(alias)).containsAll(names);
+    assertThat(client.names(alias)).filteredOn(it -> !it.contains("169.254.")).hasSameSizeAs(names);
+  }
+
   @Then("the key of {string} is of kind {string}")
   public void keyIsOfKind(String alias, String kind) {
     assertThat(client.certificate(alias).getPublicKey().getAlgorithm()).isEqualTo(kind);
