@@ -35,6 +35,7 @@ public final class WebOrigin {
   private static final String NONCE = "b2d7e0f1";
 
   private final NetAddress address;
+  private final boolean secure;
   private final List<Seen> seen = new CopyOnWriteArrayList<>();
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
   private volatile Optional<Login> login = Optional.empty();
@@ -56,6 +57,7 @@ public final class WebOrigin {
    * @param tls what it shows; empty for plain HTTP
    */
   public WebOrigin(Net net, int port, Optional<ServerTls> tls) {
+    secure = tls.isPresent();
     var pipeline =
         new ChannelInitializer<Channel>() {
           @Override
@@ -76,6 +78,11 @@ public final class WebOrigin {
   /** Where it is reached. */
   public NetAddress address() {
     return address;
+  }
+
+  /** Whether that is over TLS. */
+  public boolean secure() {
+    return secure;
   }
 
   /** What came so far. */

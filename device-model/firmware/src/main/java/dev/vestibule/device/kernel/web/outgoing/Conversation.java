@@ -45,6 +45,7 @@ final class Conversation extends ChannelInitializer<Channel> {
   private final Optional<SslHandler> toProxy;
   private final Optional<SslHandler> toServer;
   private final Consumer<Outcome> outcome;
+  private boolean told;
 
   /**
    * Made in the loop, for one connection.
@@ -52,7 +53,7 @@ final class Conversation extends ChannelInitializer<Channel> {
    * @param authorization header for the server
    * @param trusted whoever may be the server
    * @param anyTrusted whoever may be the proxy
-   * @param outcome may be told several times, of which the first counts
+   * @param outcome is told once
    */
   Conversation(
       Outgoing request,
@@ -123,7 +124,13 @@ final class Conversation extends ChannelInitializer<Channel> {
   }
 
   private void fail(ChannelHandlerContext ctx, String why) {
-    outcome.accept(new Failed(why));
+    conclude(ctx, new Failed(why));
+  }
+
+  /** The first word counts: that a connection ends after its answer is nothing new. */
+  private void conclude(ChannelHandlerContext ctx, Outcome result) {
+    if (!told) outcome.accept(result);
+    told = true;
     ctx.close();
   }
 
@@ -188,9 +195,9 @@ final class Conversation extends ChannelInitializer<Channel> {
       for (String name : answer.headers().names()) {
         headers.put(name.toLowerCase(Locale.ROOT), answer.headers().getAll(name));
       }
-      outcome.accept(
+      conclude(
+          ctx,
           new Answered(answer.status().code(), headers, ByteBufUtil.getBytes(answer.content())));
-      ctx.close();
     }
 
     @Override
