@@ -194,7 +194,7 @@ public final class SocketNet implements Net, AutoCloseable {
     var reachedAt =
         new NetAddress(address, ((InetSocketAddress) bound.channel().localAddress()).getPort());
     reached.put(port, reachedAt);
-    ports.put(port, reachedAt.port()); // A restarted device is found where it was.
+    if (port != 0) ports.put(port, reachedAt.port()); // So that a restart changes nothing.
     Runnable closing =
         () -> {
           reached.remove(port, reachedAt);
