@@ -47,7 +47,7 @@ Feature: Global proxies
   @PROXY-002
   Scenario Outline: A proxy of another format is refused: <proxy>
     When the installer sets "Network.GlobalProxy.HTTP" to "<proxy>"
-    Then it is refused: "http(s)://host:port"
+    Then it is refused: "Error setting"
 
     Examples:
       | proxy                      |
@@ -85,7 +85,7 @@ Feature: Global proxies
   @PROXY-004
   Scenario Outline: No proxy of another form is refused: <except>
     When the installer sets "Network.GlobalProxy.NoProxy" to "<except>"
-    Then it is refused: "addresses, blocks"
+    Then it is refused: "Error setting"
 
     Examples:
       | except         |
