@@ -10,14 +10,12 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.PublicKey;
 import java.security.cert.Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
-import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
@@ -40,7 +38,6 @@ import org.bouncycastle.pkcs.PKCSException;
 public final class Authority {
 
   private static final X500Name NAME = new X500Name("CN=Registration authority");
-  private static final BasicConstraints CA = new BasicConstraints(true);
   private static final Date FROM = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
   private static final Date TO = Date.from(Instant.parse("2049-01-01T00:00:00Z"));
 
@@ -49,7 +46,16 @@ public final class Authority {
 
   /** The authority's own certificate, PEM. */
   public String certificate() {
-    return pem(built(builder(NAME, subjectKey(keys.getPublic())), Extension.basicConstraints, CA));
+    try {
+      var serial = BigInteger.valueOf(++issued);
+      var key = SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded());
+      return pem(
+          new X509v3CertificateBuilder(NAME, serial, FROM, TO, NAME, key)
+              .addExtension(Extension.basicConstraints, true, new BasicConstraints(true))
+              .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+    } catch (OperatorCreationException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -68,10 +74,10 @@ public final class Authority {
   public Issued issue(String host) {
     KeyPair pair = newKeys();
     X509CertificateHolder certificate =
-        built(
-            builder(new X500Name("CN=" + host), subjectKey(pair.getPublic())),
-            Extension.subjectAlternativeName,
-            new GeneralNames(new GeneralName(GeneralName.dNSName, host)));
+        issue(
+            new X500Name("CN=" + host),
+            SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()),
+            Optional.of(name(host)));
     return new Issued(pem(certificate), pkcs8(pair.getPrivate()), pkcs12(certificate, pair));
   }
 
@@ -83,35 +89,33 @@ public final class Authority {
       if (!read.isSignatureValid(new JcaContentVerifierProviderBuilder().build(key))) {
         throw new IllegalArgumentException("the request is signed by somebody else");
       }
-      return pem(signed(builder(read.getSubject(), key)));
+      return pem(issue(read.getSubject(), key));
     } catch (IOException | OperatorCreationException | PKCSException e) {
       throw new IllegalArgumentException("not a signing request", e);
     }
   }
 
-  private X509v3CertificateBuilder builder(X500Name subject, SubjectPublicKeyInfo key) {
-    return new X509v3CertificateBuilder(NAME, BigInteger.valueOf(++issued), FROM, TO, subject, key);
+  private X509CertificateHolder issue(X500Name subject, SubjectPublicKeyInfo key) {
+    return issue(subject, key, Optional.empty());
   }
 
-  private X509CertificateHolder built(
-      X509v3CertificateBuilder builder, ASN1ObjectIdentifier extension, ASN1Encodable value) {
+  private X509CertificateHolder issue(
+      X500Name subject, SubjectPublicKeyInfo key, Optional<GeneralName> host) {
     try {
-      return signed(builder.addExtension(extension, true, value));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private X509CertificateHolder signed(X509v3CertificateBuilder builder) {
-    try {
+      var serial = BigInteger.valueOf(++issued);
+      var builder = new X509v3CertificateBuilder(NAME, serial, FROM, TO, subject, key);
+      if (host.isPresent()) {
+        builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(host.get()));
+      }
       return builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()));
-    } catch (OperatorCreationException e) {
+    } catch (OperatorCreationException | IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static SubjectPublicKeyInfo subjectKey(PublicKey key) {
-    return SubjectPublicKeyInfo.getInstance(key.getEncoded());
+  private static GeneralName name(String host) {
+    boolean address = host.matches("[0-9.]+|.*:.*");
+    return new GeneralName(address ? GeneralName.iPAddress : GeneralName.dNSName, host);
   }
 
   private static KeyPair newKeys() {

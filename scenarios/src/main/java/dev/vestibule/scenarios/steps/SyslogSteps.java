@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestibule.scenarios.peer.JsonCall;
 import dev.vestibule.scenarios.peer.Reply;
+import dev.vestibule.scenarios.peer.ServerTls;
 import dev.vestibule.scenarios.peer.SyslogServer;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
 
 /** Syslog servers on the network, and what they hear. */
 public final class SyslogSteps {
@@ -25,6 +27,12 @@ public final class SyslogSteps {
   @Given("a syslog server {string} that listens on {word} port {int}")
   public void aSyslogServer(String address, String protocol, int port) {
     listen(world.syslog().at(address), protocol, port);
+  }
+
+  @Given("a syslog server {string} that listens on TLS port {int}, certified by {string}")
+  public void aSyslogServer(String address, int port, String authority) {
+    var tls = ServerTls.of(world.authorities().called(authority), address);
+    world.syslog().at(address).tls(port, () -> List.of(tls.handler()));
   }
 
   @Given("a syslog server that listens on any {word} port")

@@ -12,6 +12,7 @@ import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.Bench;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ public final class World implements Disposable {
   private final Upgrader upgrader = new Upgrader(this::twin);
   private final SyslogServers syslog = new SyslogServers(this::twin);
   private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
-  private final TimeServers time = new TimeServers(this::twin);
+  private final Authorities authorities = new Authorities();
+  private final TimeServers time = new TimeServers(this::twin, authorities);
+  private final WebServers web = new WebServers(this::twin, authorities);
   private final SshVisitor ssh = new SshVisitor(this::twin, network);
   private final Programs programs = new Programs(this::twin);
   private boolean sockets;
@@ -80,7 +83,17 @@ public final class World implements Disposable {
     make(Twin.builder().os(version));
   }
 
-  /** NTP servers. */
+  /** Web servers and proxies. */
+  public WebServers web() {
+    return web;
+  }
+
+  /** Certificate authorities. */
+  public Authorities authorities() {
+    return authorities;
+  }
+
+  /** Servers of time. */
   public TimeServers time() {
     return time;
   }
@@ -88,6 +101,11 @@ public final class World implements Disposable {
   /** The network on site. */
   public NetworkEnvironment network() {
     return network;
+  }
+
+  /** What the unit's real-time clock shows. */
+  public Instant clock() {
+    return twin().time().now();
   }
 
   /** Whether all services of the unit run. */

@@ -53,6 +53,7 @@ public final class SocketNet implements Net, AutoCloseable {
   private final List<SocketNet> neighbours = new CopyOnWriteArrayList<>();
   private final Set<Runnable> open = ConcurrentHashMap.newKeySet();
   private final Map<Integer, NetAddress> reached = new ConcurrentHashMap<>();
+  private final MachineNames names = new MachineNames();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
   private volatile Gate gate = Gate.OPEN;
   private volatile List<HostAddress> addresses = List.of();
@@ -190,7 +191,7 @@ public final class SocketNet implements Net, AutoCloseable {
     var reachedAt =
         new NetAddress(address, ((InetSocketAddress) bound.channel().localAddress()).getPort());
     reached.put(port, reachedAt);
-    ports.put(port, reachedAt.port()); // A restarted device is found where it was.
+    if (port != 0) ports.put(port, reachedAt.port()); // So that a restart changes nothing.
     Runnable closing =
         () -> {
           reached.remove(port, reachedAt);
@@ -216,7 +217,21 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public CompletableFuture<Channel> dial(NetAddress to, ChannelInitializer<Channel> pipeline) {
     var connected = new CompletableFuture<Channel>();
-    var peer = new InetSocketAddress(to.host(), to.port());
+    names
+        .find(to.host())
+        .whenComplete(
+            (found, unknown) -> {
+              if (unknown != null) connected.completeExceptionally(unknown);
+              else call(to, new InetSocketAddress(found, to.port()), pipeline, connected);
+            });
+    return connected;
+  }
+
+  private void call(
+      NetAddress to,
+      InetSocketAddress peer,
+      ChannelInitializer<Channel> pipeline,
+      CompletableFuture<Channel> connected) {
     var bootstrap =
         new Bootstrap()
             .group(loop)
@@ -243,20 +258,19 @@ public final class SocketNet implements Net, AutoCloseable {
                 connected.completeExceptionally(failed);
               }
             });
-    return connected;
   }
 
   /** A unit on the loopback interface reaches the world only from another address. */
   private boolean callsFromItsAddress(InetSocketAddress peer) {
     InetAddress own = new InetSocketAddress(address, 0).getAddress();
-    if (own == null || own.isAnyLocalAddress() || peer.isUnresolved()) return false;
+    if (own == null || own.isAnyLocalAddress()) return false;
     return !own.isLoopbackAddress() || peer.getAddress().isLoopbackAddress();
   }
 
   @Override
   public Opened datagrams(int port, Consumer<Datagram> receiver) {
     var at = new InetSocketAddress(address, datagramPorts.getOrDefault(port, port));
-    var opened = new SocketDatagrams(loop, port, line, tap, () -> gate, receiver);
+    var opened = new SocketDatagrams(loop, port, line, tap, () -> gate, names, receiver);
     Optional<Throwable> failure = opened.bind(at, false);
     if (failure.isPresent()) return refused(at, failure.get());
     open.add(opened::close);
@@ -267,7 +281,7 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public Opened join(String multicast, int port, Consumer<Datagram> receiver) {
     var at = new InetSocketAddress(address, port);
-    var opened = new SocketDatagrams(loop, port, line, tap, () -> gate, receiver);
+    var opened = new SocketDatagrams(loop, port, line, tap, () -> gate, names, receiver);
     Optional<Throwable> failure =
         opened
             .bind(at, true)

@@ -75,6 +75,7 @@ final class DnsWriter {
   private void put(DnsData data) {
     switch (data) {
       case DnsData.Address(InetAddress address) -> put(address.getAddress());
+      case DnsData.Alias(DnsName of) -> name(of);
       case DnsData.Pointer(DnsName to) -> name(to);
       case DnsData.Service(int port, DnsName host) -> {
         room(Integer.BYTES).putInt(0); // Priority and weight: there is but one host to choose.

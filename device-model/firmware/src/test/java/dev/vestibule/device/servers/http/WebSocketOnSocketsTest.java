@@ -6,6 +6,7 @@ import dev.vestibule.device.kernel.net.Line;
 import dev.vestibule.device.kernel.net.Neighbourhood;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.SocketNet;
+import dev.vestibule.device.kernel.net.SocketThreads;
 import dev.vestibule.device.kernel.net.Tap;
 import dev.vestibule.device.kernel.web.WebSocket.Limits;
 import java.net.URI;
@@ -25,7 +26,10 @@ class WebSocketOnSocketsTest {
   @Test
   void talksWithAClientThatIsNotOurs() throws Exception {
     var desk = new EchoDesk(Runnable::run, Limits.USUAL);
-    try (var net = new SocketNet("127.0.0.1", Map.of(), Line.GOOD, Neighbourhood.SILENT, Tap.NONE);
+    try (var threads = new SocketThreads(1);
+        var net =
+            new SocketNet(
+                threads, "127.0.0.1", Map.of(), Line.GOOD, Neighbourhood.SILENT, Tap.NONE);
         HttpClient client = HttpClient.newHttpClient()) {
       var open = (Net.Listening) net.listen(0, WebSocketTest.server(desk));
       var echo = new CompletableFuture<String>();

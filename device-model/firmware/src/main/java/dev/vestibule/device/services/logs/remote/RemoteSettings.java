@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.ChoiceKind;
 import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Kind;
+import dev.vestibule.device.kernel.param.ListKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Source;
@@ -29,6 +30,17 @@ final class RemoteSettings {
   private static final Parameter<String> ENABLED =
       setting(
           ".Enabled", new ChoiceKind("true", "false"), "false", "Remote syslog", "Lines are sent.");
+  private static final Parameter<List<String>> AUTHORITIES =
+      new Parameter<>(
+          GROUP + ".CACertificateSet",
+          new ListKind<>(new TextKind(80), ",", 16),
+          List.of(),
+          Access.ADMIN,
+          Access.ADMIN,
+          "CA certificate set",
+          "Aliases of the CA certificates that vouch for servers over TLS, with commas between"
+              + " them; none means all that are installed.",
+          Source.assumed("VAPIX has the set in its older certificate service, by ids"));
   private static final List<Slot> SLOTS = List.of(new Slot(1), new Slot(2));
 
   private final Parameters parameters;
@@ -94,6 +106,7 @@ final class RemoteSettings {
    */
   void declare(Runnable changed) {
     parameters.declare(ENABLED);
+    parameters.declare(AUTHORITIES);
     List<Parameter<?>> servers = SLOTS.stream().flatMap(slot -> slot.all().stream()).toList();
     servers.forEach(parameters::declare);
     parameters.watch(
@@ -108,11 +121,17 @@ final class RemoteSettings {
         });
     List<Parameter<?>> all = new ArrayList<>(servers);
     all.add(ENABLED);
+    all.add(AUTHORITIES);
     parameters.watch(all, changed);
   }
 
   boolean enabled() {
     return parameters.get(ENABLED).equals("true");
+  }
+
+  /** Aliases of the CA certificates that vouch for servers; none for all. */
+  List<String> authorities() {
+    return parameters.get(AUTHORITIES);
   }
 
   void enable(boolean on) {
