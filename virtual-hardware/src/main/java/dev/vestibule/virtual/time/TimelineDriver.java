@@ -94,12 +94,25 @@ public final class TimelineDriver implements AutoCloseable {
 
   private void pass() {
     try {
-      timeline.advanceTo(flowed());
+      timeline.look(this::flowOn);
       rest();
     } catch (RuntimeException | Error failure) {
       close();
       Thread thread = Thread.currentThread();
       thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+    }
+  }
+
+  /** Asked within a turn, so that nothing passes any more once {@link #close} is over. */
+  private boolean flowOn() {
+    boolean driven = isDriven();
+    if (driven) timeline.advanceTo(flowed());
+    return driven;
+  }
+
+  private boolean isDriven() {
+    synchronized (lock) {
+      return state != State.CLOSED;
     }
   }
 
