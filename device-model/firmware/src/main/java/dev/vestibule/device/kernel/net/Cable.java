@@ -32,7 +32,13 @@ final class Cable extends ChannelDuplexHandler {
   private final Line line;
   private final Lane in = new Lane();
   private final Lane out = new Lane();
-  private boolean passed;
+  private Flushing flushing = Flushing.NO;
+
+  private enum Flushing {
+    NO,
+    ONCE,
+    AND_AGAIN
+  }
 
   Cable(Line line) {
     this.line = line;
@@ -43,7 +49,6 @@ final class Cable extends ChannelDuplexHandler {
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object bytes) {
     if (in.isOpen()) {
-      passed = true;
       ctx.fireChannelRead(bytes);
       return;
     }
@@ -56,14 +61,6 @@ final class Cable extends ChannelDuplexHandler {
               ctx.fireChannelReadComplete();
             },
             () -> ReferenceCountUtil.release(bytes)));
-  }
-
-  /** A packet that passes later than it came completes itself. */
-  @Override
-  public void channelReadComplete(ChannelHandlerContext ctx) {
-    if (!passed) return;
-    passed = false;
-    ctx.fireChannelReadComplete();
   }
 
   /** What passes at once is flushed by whoever wrote it, what passes later by itself. */
@@ -83,11 +80,31 @@ final class Cable extends ChannelDuplexHandler {
         ctx,
         new Packet(
             arrival(ctx),
-            () -> ctx.writeAndFlush(message, promise),
+            () -> {
+              ctx.write(message, promise);
+              flush(ctx);
+            },
             () -> {
               ReferenceCountUtil.release(message);
               promise.tryFailure(new SocketException("connection broken"));
             }));
+  }
+
+  /**
+   * Flushes again what was to be flushed meanwhile: in memory the peer reads, and may answer and be
+   * answered, before a flush is over, and Netty overlooks a flush within a flush.
+   */
+  @Override
+  public void flush(ChannelHandlerContext ctx) {
+    if (flushing != Flushing.NO) {
+      flushing = Flushing.AND_AGAIN;
+      return;
+    }
+    do {
+      flushing = Flushing.ONCE;
+      ctx.flush();
+    } while (flushing == Flushing.AND_AGAIN);
+    flushing = Flushing.NO;
   }
 
   @Override
