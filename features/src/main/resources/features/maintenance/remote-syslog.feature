@@ -232,3 +232,46 @@ Feature: Remote system log
       {"apiVersion": "1.2", "method": "test"}
       """
     Then the syslog server "192.168.0.50" has got 10 lines with "Test message"
+
+  @LOG-012
+  Scenario: Servers are tried before they are saved
+    Given a syslog server "192.168.0.50" that listens on UDP port 514
+    And a syslog server "192.168.0.51" that listens on TCP port 601
+    When a client posts to "/axis-cgi/remotesyslog.cgi":
+      """
+      {"apiVersion": "1.2", "method": "test", "params": {"servers": [
+        {"address": "192.168.0.50", "protocol": "UDP"},
+        {"address": "192.168.0.51", "protocol": "TCP"}]}}
+      """
+    Then in the answer "data" is '{"enabled":false,"servers":[]}'
+    And the syslog server "192.168.0.50" has got 1 line with "Test message with severity Alert"
+    And the syslog server "192.168.0.51" has got 1 line with "Test message with severity Alert"
+    And the setting "API.RemoteSyslog1.Server1.Address" reads ""
+
+  @LOG-013
+  Scenario Outline: Over TLS only a server that the CA certificate set vouches for gets lines: <set>
+    Given a syslog server "192.168.0.50" that listens on TLS port 6514, certified by "<authority>"
+    And the client installs the CA certificate of "Log CA" as "log-ca"
+    And the client installs the CA certificate of "Other CA" as "other ca"
+    When the setting "API.RemoteSyslog1.CACertificateSet" is "<set>"
+    And a client posts to "/axis-cgi/remotesyslog.cgi":
+      """
+      {"apiVersion": "1.2", "method": "setup", "params": {"servers": [{"address": "192.168.0.50"}]}}
+      """
+    And a client posts to "/axis-cgi/remotesyslog.cgi":
+      """
+      {"apiVersion": "1.2", "method": "test"}
+      """
+    And 1 second passes
+    Then the setting "API.RemoteSyslog1.CACertificateSet" reads "<set>"
+    And the syslog server "192.168.0.50" has got <lines> lines with "Test message"
+
+    Examples:
+      | authority | set             | lines |
+      | Log CA    |                 | 5     |
+      | Log CA    | log-ca          | 5     |
+      | Log CA    | log-ca,other ca | 5     |
+      | Other CA  | other ca        | 5     |
+      | Other CA  | log-ca          | 0     |
+      | Log CA    | lost-ca         | 0     |
+      | Nobody    |                 | 0     |

@@ -59,3 +59,33 @@ Feature: The unit's name, and whom it asks for names
     When the DHCP server gives out 192.168.0.44
     And the network cable is pulled out and plugged in again
     Then the DNS server was told that "door.example.com" is 192.168.0.44 for 60 seconds
+
+  @NET-013
+  Scenario: What is sent to a name goes to the address that the DNS server tells
+    Given a DNS server at 192.168.0.1
+    And the DNS server knows "logs.example.com" at 192.168.0.50
+    And a syslog server "192.168.0.50" that listens on UDP port 514
+    When a client posts to "/axis-cgi/remotesyslog.cgi":
+      """
+      {"apiVersion": "1.2", "method": "test", "params": {"servers": [
+        {"address": "logs.example.com", "protocol": "UDP", "severity": "Alert"}]}}
+      """
+    And 1 second passes
+    Then the syslog server "192.168.0.50" has got 2 lines with "Test message"
+    And the DNS server was asked for "logs.example.com"
+
+  @NET-012
+  Scenario: A name that is not fully qualified is looked for in the search domains
+    Given a DNS server at 192.168.0.3
+    And the DNS server knows "logs.example.org" at 192.168.0.50
+    And a syslog server "192.168.0.50" that listens on TCP port 601
+    And the DHCP server tells the DNS server 192.168.0.3 and the search domain example.org
+    And the network cable is pulled out and plugged in again
+    When a client posts to "/axis-cgi/remotesyslog.cgi":
+      """
+      {"apiVersion": "1.2", "method": "test", "params": {"servers": [
+        {"address": "logs", "protocol": "TCP", "severity": "Alert"}]}}
+      """
+    And 1 second passes
+    Then the syslog server "192.168.0.50" has got 2 lines with "Test message"
+    And the DNS server was asked for "logs.example.org"

@@ -21,11 +21,6 @@ Feature: SSH accounts
       | v1beta  |                         |           |
       | v2      | , "comment": "For Anna" | For Anna  |
 
-  Scenario: SSH is off until it is turned on
-    Then the setting "Network.SSH.Enabled" reads "no"
-    When the installer sets "Network.SSH.Enabled" to "yes"
-    Then the setting "Network.SSH.Enabled" reads "yes"
-
   @ACC-018
   Scenario Outline: A name or password that is not allowed is refused
     When the client adds to "ssh/v2/users":

@@ -122,3 +122,29 @@ Feature: Certificates
     And the client uses HTTPS
     And the client gets "/axis-cgi/usergroup.cgi"
     Then the certificate is of "axis-b8a44f000001"
+
+  @SEC-002
+  Scenario: The unit's own certificate carries what the unit is called, and is made anew when that changes
+    Then the certificate "Default (self-signed)" is for:
+      | DNS axis-b8a44f000001       |
+      | DNS axis-b8a44f000001.local |
+      | DNS axis-b8a44f000001.lan   |
+      | IP 192.168.0.90             |
+    When the setting "Network.HostName" is "front-door"
+    And the DHCP server gives out 192.168.0.44
+    And the network cable is pulled out and plugged in again
+    Then the certificate "Default (self-signed)" is for:
+      | DNS axis-b8a44f000001       |
+      | DNS axis-b8a44f000001.local |
+      | DNS front-door              |
+      | DNS front-door.local        |
+      | DNS front-door.lan          |
+      | IP 192.168.0.44             |
+
+  @SEC-002
+  Scenario: A certificate that others made or wanted stays as it is
+    Given the client creates a certificate "web" with a "NIST-P256" key in "TEE0"
+    When the setting "Network.HostName" is "front-door"
+    And 1 seconds pass
+    Then the certificate "web" is for:
+      | DNS door.example |

@@ -4,12 +4,15 @@ import dev.vestibule.device.kernel.log.Crashes;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.net.Offers;
+import dev.vestibule.device.kernel.net.names.NamedNet;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.web.outgoing.HttpClient;
 import dev.vestibule.device.servers.discovery.DiscoveryServer;
 import dev.vestibule.device.servers.http.HttpServer;
 import dev.vestibule.device.servers.http.Limits;
+import dev.vestibule.device.servers.ssh.SshServer;
 import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.accounts.AccountService;
 import dev.vestibule.device.services.certificates.CertificateService;
@@ -44,7 +47,6 @@ import dev.vestibule.hal.Light;
 import dev.vestibule.hal.Processor.StartCause;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +67,7 @@ public final class DoorStation {
   private final MaintenanceService maintenance;
   private final AccountService accounts;
   private final CertificateService certificates;
+  private final HttpClient outgoing;
   private final HttpServer http;
   private final RemoteSyslogService remoteSyslog;
   private final Net net;
@@ -82,8 +85,8 @@ public final class DoorStation {
     reader = new ReaderService(kernel, board.cardReader());
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
-    net = around.net();
     var network = new NetworkStatus();
+    net = new NamedNet(kernel.loop(), around.net(), network, board.entropy());
     var indicators = new IndicatorService(kernel, board::lamp, board.ioPorts().size());
     maintenance =
         new MaintenanceService(
@@ -91,16 +94,15 @@ public final class DoorStation {
     accounts = new AccountService(kernel, board.identity(), board.entropy(), around.passwordCost());
     certificates =
         new CertificateService(
-            kernel,
-            board.identity(),
-            board.entropy(),
-            board.keystores(),
-            () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
+            kernel, board.identity(), board.entropy(), board.keystores(), network);
+    outgoing =
+        new HttpClient(kernel.loop(), net, network, certificates.trustedPeers(), board.entropy());
     var offers = new Offers();
-    http =
-        new HttpServer(kernel, around.net(), offers, accounts, certificates.server(), Limits.USUAL);
-    remoteSyslog =
-        new RemoteSyslogService(kernel, around.net(), network, certificates.trustedPeers());
+    http = new HttpServer(kernel, net, offers, accounts, certificates.server(), Limits.USUAL);
+    remoteSyslog = new RemoteSyslogService(kernel, net, network, certificates.trustedPeers());
+    var ssh = new SshService(kernel, board.entropy());
+    var sshServer =
+        new SshServer(kernel, net, ssh, accounts.guesses(), board.keystores().getFirst());
     services =
         List.of(
             remoteSyslog,
@@ -116,9 +118,11 @@ public final class DoorStation {
                 kernel,
                 board.time(),
                 board.entropy(),
-                around.net(),
+                net,
                 around.profile().fact("Properties.Firmware.Version"),
-                network),
+                board.identity().serialNumber(),
+                network,
+                certificates.trustedPeers()),
             certificates,
             rules,
             accounts,
@@ -126,23 +130,24 @@ public final class DoorStation {
             new ReadinessService(kernel, board.entropy(), accounts.accounts()::none),
             new NetworkService(
                 kernel,
-                around.net(),
+                net,
                 around.recorder(),
                 board.network(),
                 board.identity(),
                 profile.fact("Properties.Firmware.Version"),
                 network),
             new ParameterService(kernel),
-            new TroubleshootService(kernel, around.net()),
+            new TroubleshootService(kernel, net),
             new ConfigurationService(kernel),
-            new FirewallService(kernel, around.net()),
-            new SshService(kernel, board.entropy()),
+            new FirewallService(kernel, net),
+            ssh,
             new VirtualHostService(kernel),
             new GeolocationService(kernel),
             new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
             http,
+            sshServer,
             new DiscoveryServer(
-                kernel, around.net(), network, offers, profile, board.identity(), board.entropy()));
+                kernel, net, network, offers, profile, board.identity(), board.entropy()));
   }
 
   /**
@@ -222,6 +227,11 @@ public final class DoorStation {
   /** Certificates and TLS. */
   public CertificateService certificates() {
     return certificates;
+  }
+
+  /** Requests that the unit makes of web servers. */
+  public HttpClient outgoing() {
+    return outgoing;
   }
 
   /** Ends the program in good order. */

@@ -10,13 +10,17 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.PublicKey;
 import java.security.cert.Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -42,7 +46,16 @@ public final class Authority {
 
   /** The authority's own certificate, PEM. */
   public String certificate() {
-    return pem(issue(NAME, keys.getPublic()));
+    try {
+      var serial = BigInteger.valueOf(++issued);
+      var key = SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded());
+      return pem(
+          new X509v3CertificateBuilder(NAME, serial, FROM, TO, NAME, key)
+              .addExtension(Extension.basicConstraints, true, new BasicConstraints(true))
+              .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+    } catch (OperatorCreationException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -60,7 +73,11 @@ public final class Authority {
   /** A certificate for a host, with a new key. */
   public Issued issue(String host) {
     KeyPair pair = newKeys();
-    X509CertificateHolder certificate = issue(new X500Name("CN=" + host), pair.getPublic());
+    X509CertificateHolder certificate =
+        issue(
+            new X500Name("CN=" + host),
+            SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()),
+            Optional.of(name(host)));
     return new Issued(pem(certificate), pkcs8(pair.getPrivate()), pkcs12(certificate, pair));
   }
 
@@ -78,18 +95,27 @@ public final class Authority {
     }
   }
 
-  private X509CertificateHolder issue(X500Name subject, PublicKey key) {
-    return issue(subject, SubjectPublicKeyInfo.getInstance(key.getEncoded()));
+  private X509CertificateHolder issue(X500Name subject, SubjectPublicKeyInfo key) {
+    return issue(subject, key, Optional.empty());
   }
 
-  private X509CertificateHolder issue(X500Name subject, SubjectPublicKeyInfo key) {
+  private X509CertificateHolder issue(
+      X500Name subject, SubjectPublicKeyInfo key, Optional<GeneralName> host) {
     try {
       var serial = BigInteger.valueOf(++issued);
-      return new X509v3CertificateBuilder(NAME, serial, FROM, TO, subject, key)
-          .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()));
-    } catch (OperatorCreationException e) {
+      var builder = new X509v3CertificateBuilder(NAME, serial, FROM, TO, subject, key);
+      if (host.isPresent()) {
+        builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(host.get()));
+      }
+      return builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()));
+    } catch (OperatorCreationException | IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static GeneralName name(String host) {
+    boolean address = host.matches("[0-9.]+|.*:.*");
+    return new GeneralName(address ? GeneralName.iPAddress : GeneralName.dNSName, host);
   }
 
   private static KeyPair newKeys() {

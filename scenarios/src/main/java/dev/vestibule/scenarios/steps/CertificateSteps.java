@@ -2,8 +2,11 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.scenarios.peer.Authority;
 import dev.vestibule.scenarios.world.CertificateClient;
+import dev.vestibule.scenarios.world.Programs;
 import dev.vestibule.scenarios.world.World;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -12,10 +15,14 @@ import java.util.Optional;
 /** Certificates and the keystores of their keys. */
 public final class CertificateSteps {
 
+  private final World world;
   private final CertificateClient client;
+  private final Programs programs;
 
   public CertificateSteps(World world) {
+    this.world = world;
     client = new CertificateClient(world.client());
+    programs = world.programs();
   }
 
   @When("the client installs a certificate as {string}")
@@ -46,6 +53,19 @@ public final class CertificateSteps {
   @When("the client installs a CA certificate as {string}")
   public void installsAuthority(String alias) {
     client.installAuthority(alias);
+  }
+
+  @Given("the files {string} and {string} are the authority's certificate for {string} and its key")
+  public void filesOfACertificate(String certificateFile, String keyFile, String host) {
+    Authority.Issued issued = client.issue(host);
+    programs.write(certificateFile, issued.certificate());
+    programs.write(keyFile, issued.privateKey());
+  }
+
+  @When("the client installs the CA certificate of {string} as {string}")
+  public void installsAuthority(String authority, String alias) {
+    client.installAuthority(alias, world.authorities().called(authority));
+    assertThat(client.refusal()).isEmpty();
   }
 
   @When("the client creates a certificate {string} with a {string} key in {string}")
@@ -93,6 +113,12 @@ public final class CertificateSteps {
     var certificate = client.certificate(alias);
     assertThat(certificate.getSubjectX500Principal().getName()).isEqualTo(subject);
     assertThat(certificate.getIssuerX500Principal().getName()).isEqualTo(issuer);
+  }
+
+  @Then("the certificate {string} is for:")
+  public void isFor(String alias, List<String> names) {
+    assertThat(client.names(alias)).containsAll(names);
+    assertThat(client.names(alias)).filteredOn(it -> !it.contains("169.254.")).hasSameSizeAs(names);
   }
 
   @Then("the key of {string} is of kind {string}")

@@ -73,6 +73,17 @@ public final class NetworkSteps {
     network.dnsServer(address);
   }
 
+  @Given("the unit finds {string} at {word}")
+  @Given("the DNS server knows {string} at {word}")
+  public void dnsKnows(String name, String address) {
+    network.nameServer().knows(name, address, 60);
+  }
+
+  @Then("the DNS server was asked for {string}")
+  public void dnsWasAsked(String names) {
+    assertThat(network.nameServer().asked()).containsExactly(names.split(" "));
+  }
+
   @Then("the DNS server was told that {string} is {word} for {int} seconds")
   public void dnsWasTold(String name, String address, int ttl) {
     assertThat(network.dnsWasTold(name, address, ttl)).as("told").isTrue();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestibule.scenarios.peer.JsonCall;
 import dev.vestibule.scenarios.peer.Reply;
+import dev.vestibule.scenarios.peer.ServerTls;
 import dev.vestibule.scenarios.peer.SyslogServer;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
 
 /** Syslog servers on the network, and what they hear. */
 public final class SyslogSteps {
@@ -27,6 +29,12 @@ public final class SyslogSteps {
     listen(world.syslog().at(address), protocol, port);
   }
 
+  @Given("a syslog server {string} that listens on TLS port {int}, certified by {string}")
+  public void aSyslogServer(String address, int port, String authority) {
+    var tls = ServerTls.of(world.authorities().called(authority), address);
+    world.syslog().at(address).tls(port, () -> List.of(tls.handler()));
+  }
+
   @Given("a syslog server that listens on any {word} port")
   public void aSyslogServer(String protocol) {
     port = listen(server(), protocol, 0);
@@ -34,11 +42,20 @@ public final class SyslogSteps {
 
   @When("the unit sends its log to it over {word}, as {word}, from severity {word}")
   public void theUnitSendsItsLog(String protocol, String format, String severity) {
+    send(world.syslog().place(USUAL), port, protocol, format, severity);
+  }
+
+  @When("the unit sends its log to {string} over {word}, to the port of {word}")
+  public void theUnitSendsItsLogToAProgram(String host, String protocol, String name) {
+    send(host, world.programs().port(name), protocol, "RFC5424", "Debug");
+  }
+
+  private void send(String host, int port, String protocol, String format, String severity) {
     String server =
         """
         "servers": [{"address": "%s", "port": %d, "protocol": "%s", "syslogFormat": "%s",
          "severity": "%s"}]"""
-            .formatted(world.syslog().place(USUAL), port, protocol, format, severity);
+            .formatted(host, port, protocol, format, severity);
     Reply answer =
         world.installer().call("/axis-cgi/remotesyslog.cgi", new JsonCall("setup", server));
     assertThat(answer.value("data.enabled")).as(answer.text()).hasValue("true");

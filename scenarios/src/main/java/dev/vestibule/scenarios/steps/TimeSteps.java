@@ -101,9 +101,43 @@ public final class TimeSteps {
     configure("\"enabled\": false");
   }
 
-  @When("the client switches NTS on")
-  public void switchesNtsOn() {
-    configure("\"NTSEnabled\": true, \"staticNTSKEServers\": [\"192.168.0.5\"]");
+  @Given("an NTS server at {word}, certified by {string}, whose clock shows {word}")
+  public void anNtsServer(String address, String authority, String moment) {
+    world.time().secure(address, address, authority).shows(Instant.parse(moment));
+  }
+
+  @Given("an NTS server at {word}, certified by {string} as {word}, whose clock shows {word}")
+  public void anNtsServer(String address, String authority, String host, String moment) {
+    world.time().secure(address, host, authority).shows(Instant.parse(moment));
+  }
+
+  @When("somebody changes the answers of the NTS server at {word} on their way")
+  public void isTampered(String address) {
+    world.time().secure(address).tampered();
+  }
+
+  @When("the NTS server at {word} forgets its keys")
+  public void forgets(String address) {
+    world.time().secure(address).forgets();
+  }
+
+  @When("the client sets the NTS KE server(s) {string}")
+  public void setsNtsServers(String servers) {
+    configure("\"NTSEnabled\": true, \"staticNTSKEServers\": " + json(servers));
+  }
+
+  @When("the client sets the NTS KE server(s) {string}, trusted by {string}")
+  public void setsNtsServers(String servers, String authorities) {
+    configure(
+        "\"NTSEnabled\": true, \"staticNTSKEServers\": %s, \"NTSKEServerCACerts\": %s"
+            .formatted(json(servers), json(authorities)));
+  }
+
+  @Then("the NTS server at {word} has agreed on keys {int} time(s), and answered {int} time(s)")
+  public void hasAgreed(String address, int agreements, int answers) {
+    world.pass(MOMENT);
+    assertThat(world.time().secure(address).agreements()).as("agreements").isEqualTo(agreements);
+    assertThat(world.time().secure(address).answered()).as("answers").isEqualTo(answers);
   }
 
   @When("the client sets the date and time {word}")
@@ -143,6 +177,12 @@ public final class TimeSteps {
   public void theClockShows(String moment) {
     call("time", "getDateTimeInfo", "");
     assertThat(world.client().value("data.dateTime")).hasValue(moment);
+  }
+
+  @Then("the unit's clock is within {int} ms of {word}")
+  public void theClockIsWithin(int millis, String moment) {
+    assertThat(Duration.between(Instant.parse(moment), world.clock()).abs())
+        .isLessThanOrEqualTo(Duration.ofMillis(millis));
   }
 
   @Then("local time is {word}")

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A unit on the bench. While its time is stepped everything happens in the caller's thread and is
- * done when a call returns; once it is let run, it has a thread of its own.
+ * done when a call returns; once it is let run, threads of its machine do it.
  */
 public final class Twin implements AutoCloseable {
 
@@ -53,10 +53,14 @@ public final class Twin implements AutoCloseable {
   /** The unit's own number of its HTTPS port. */
   public static final int HTTPS = 443;
 
+  /** The unit's own number of its SSH port. */
+  public static final int SSH = 22;
+
   /** Long enough for the boot loader and the lamp test. */
   private static final Duration BOOT = Duration.ofSeconds(6);
 
   private final long seed;
+  private final Optional<Machine> own;
   private final Timeline time;
   private final VirtualBoard board;
   private final Bench bench;
@@ -72,9 +76,11 @@ public final class Twin implements AutoCloseable {
     seed = builder.seed;
     time = new Timeline(builder.start);
     board = new VirtualBoard(builder.plan, new MacAddress(builder.mac), time, seed, builder.flash);
-    bench = new Bench(board);
+    own = builder.machine.isPresent() ? Optional.empty() : Optional.of(new Machine(1));
+    Machine machine = builder.machine.or(() -> own).orElseThrow();
+    bench = new Bench(board, machine.clockwork());
     recorder = new Recorder(time::now, board.network().mac());
-    wires = builder.wires.over(time, new Cable(board.network()), recorder);
+    wires = builder.wires.over(machine, time, new Cable(board.network()), recorder);
     http = new WebClient(wires, HTTP);
     installer = new Installer(wires);
     neighbours = new Neighbours(wires);
@@ -107,12 +113,14 @@ public final class Twin implements AutoCloseable {
     private PowerSource power = new PowerSource.PoeClass4();
     private FlashMaker flash = FlashMaker.FORGETFUL;
     private DeviceProfile profile = A8207_VE_MK2;
-    private WireMaker wires = MemoryWires::new;
+    private Optional<Machine> machine = Optional.empty();
+    private WireMaker wires =
+        (machine, time, cable, recorder) -> new MemoryWires(time, cable, recorder);
     private int passwordCost = 1;
     private boolean booted = true;
 
     private interface WireMaker {
-      Wires over(Timeline time, Cable cable, Recorder recorder);
+      Wires over(Machine machine, Timeline time, Cable cable, Recorder recorder);
     }
 
     /** What the unit is made of. */
@@ -170,16 +178,24 @@ public final class Twin implements AutoCloseable {
     }
 
     /**
-     * Puts the unit on real sockets instead of a network in memory. It then has threads: what comes
-     * from outside is done at once, while time stays stepped until {@code bench().clock()} is told
-     * another pace.
+     * Puts the unit on real sockets instead of a network in memory. Threads serve it then: what
+     * comes from outside is done at once, while time stays stepped until {@code bench().clock()} is
+     * told another pace.
      *
      * @param address of this machine, such as {@code 127.0.0.1}
      * @param ports number on this machine, 0 for any that is free, by the unit's own number, such
      *     as {@code Map.of(Twin.HTTP, 8080)}; other ports have the same number on both sides
      */
     public Builder sockets(String address, Map<Integer, Integer> ports) {
-      wires = (time, cable, recorder) -> new SocketWires(address, ports, cable, recorder);
+      wires =
+          (machine, time, cable, recorder) ->
+              new SocketWires(machine.sockets(), address, ports, cable, recorder);
+      return this;
+    }
+
+    /** What it shares with other units; a machine of its own unless told otherwise. */
+    public Builder on(Machine machine) {
+      this.machine = Optional.of(machine);
       return this;
     }
 
@@ -328,5 +344,6 @@ public final class Twin implements AutoCloseable {
     bench.power().cut();
     bench.close();
     wires.close();
+    own.ifPresent(Machine::close);
   }
 }

@@ -5,6 +5,7 @@ import dev.vestibule.device.kernel.net.Line;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.net.SocketNet;
+import dev.vestibule.device.kernel.net.SocketThreads;
 import dev.vestibule.device.kernel.net.Tap;
 import java.net.Inet4Address;
 import java.net.NetworkInterface;
@@ -29,13 +30,15 @@ public final class SocketWires implements Wires {
   private final Lan lan;
 
   /**
+   * @param threads serve them
    * @param address the unit's on this machine
    * @param ports number here, 0 for any that is free, by number at the unit
    * @param tap sees all that the unit sends and receives
    */
-  public SocketWires(String address, Map<Integer, Integer> ports, Line cable, Tap tap) {
+  public SocketWires(
+      SocketThreads threads, String address, Map<Integer, Integer> ports, Line cable, Tap tap) {
     lan = lan(address);
-    net = new SocketNet(address, ports, cable, lan, tap);
+    net = new SocketNet(threads, address, ports, cable, lan, tap);
     others = net.neighbour(address);
   }
 

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CertificateClient {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Integer IP = 7;
   private static final String API = "/config/rest/cert/v1/";
 
   private final WebVisitor client;
@@ -61,7 +63,17 @@ public final class CertificateClient {
 
   /** Trusts the authority. */
   public void installAuthority(String alias) {
-    send("POST", "ca_certificates", Map.of("alias", alias, "certificate", authority.certificate()));
+    installAuthority(alias, authority);
+  }
+
+  /** Trusts another authority. */
+  public void installAuthority(String alias, Authority other) {
+    send("POST", "ca_certificates", Map.of("alias", alias, "certificate", other.certificate()));
+  }
+
+  /** A certificate of the authority for somebody else, with its key. */
+  public Authority.Issued issue(String host) {
+    return authority.issue(host);
   }
 
   /** Has the unit make a certificate. */
@@ -103,6 +115,19 @@ public final class CertificateClient {
           CertificateFactory.getInstance("X.509")
               .generateCertificate(new ByteArrayInputStream(pem));
     } catch (GeneralSecurityException e) {
+      throw new AssertionError("not a certificate", e);
+    }
+  }
+
+  /** Hosts that a certificate of the unit is for, such as {@code DNS door.example}. */
+  public List<String> names(String alias) {
+    try {
+      var names = certificate(alias).getSubjectAlternativeNames();
+      if (names == null) return List.of();
+      return names.stream()
+          .map(name -> (name.get(0).equals(IP) ? "IP " : "DNS ") + name.get(1))
+          .toList();
+    } catch (CertificateParsingException e) {
       throw new AssertionError("not a certificate", e);
     }
   }

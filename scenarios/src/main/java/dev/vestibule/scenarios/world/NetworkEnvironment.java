@@ -6,13 +6,13 @@ import dev.vestibule.device.kernel.net.Lease;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.net.RouterAdvertisement;
 import dev.vestibule.device.protocols.dns.DnsUpdate;
+import dev.vestibule.scenarios.peer.NameServer;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.scenarios.wire.Lan;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -22,10 +22,10 @@ public final class NetworkEnvironment {
   private static final String IPV6_ROUTER = "fe80::1";
   private static final String IPV6_PREFIX = "2001:db8:1::";
 
-  private static final int DNS = 53;
+  private static final String ROUTER = "192.168.0.1";
 
   private final Supplier<Twin> unit;
-  private final List<byte[]> updates = new CopyOnWriteArrayList<>();
+  private Optional<NameServer> nameServer = Optional.empty();
 
   NetworkEnvironment(Supplier<Twin> unit) {
     this.unit = unit;
@@ -87,14 +87,20 @@ public final class NetworkEnvironment {
     lan().ipv6(Optional.of(new RouterAdvertisement(prefix, IPV6_ROUTER, Optional.empty())));
   }
 
-  /** Puts a DNS server on the network that notes the updates it is sent. */
+  /** Puts a DNS server on the network. */
   public void dnsServer(String address) {
-    updates.clear();
-    unit.get().wires().host(address).datagrams(DNS, datagram -> updates.add(datagram.payload()));
+    nameServer = Optional.of(new NameServer(unit.get().wires().host(address)));
+  }
+
+  /** The DNS server that was put there last; one at the router if none was. */
+  public NameServer nameServer() {
+    if (nameServer.isEmpty()) dnsServer(ROUTER);
+    return nameServer.orElseThrow();
   }
 
   /** Whether the DNS server was last told this. */
   public boolean dnsWasTold(String name, String address, int ttl) {
+    List<byte[]> updates = nameServer().others();
     byte[] last = updates.isEmpty() ? new byte[0] : updates.getLast();
     String zone = name.substring(name.indexOf('.') + 1);
     var expected =

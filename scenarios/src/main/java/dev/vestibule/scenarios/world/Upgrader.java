@@ -44,6 +44,11 @@ public final class Upgrader {
     upload(Releases.file(version), params);
   }
 
+  /** The image of a version, as it is to be downloaded. */
+  public byte[] image(String version) {
+    return Releases.file(version).bytes();
+  }
+
   /** Uploads the image of a version by the interface of older tools. */
   public void uploadTheOldWay(String version) {
     answer =

@@ -12,6 +12,7 @@ import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.Bench;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,11 @@ public final class World implements Disposable {
   private final Upgrader upgrader = new Upgrader(this::twin);
   private final SyslogServers syslog = new SyslogServers(this::twin);
   private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
-  private final TimeServers time = new TimeServers(this::twin);
+  private final Authorities authorities = new Authorities();
+  private final TimeServers time = new TimeServers(this::twin, authorities);
+  private final WebServers web = new WebServers(this::twin, authorities);
+  private final SshVisitor ssh = new SshVisitor(this::twin, network);
+  private final Programs programs = new Programs(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
   private Optional<String> refusal = Optional.empty();
@@ -78,7 +83,17 @@ public final class World implements Disposable {
     make(Twin.builder().os(version));
   }
 
-  /** NTP servers. */
+  /** Web servers and proxies. */
+  public WebServers web() {
+    return web;
+  }
+
+  /** Certificate authorities. */
+  public Authorities authorities() {
+    return authorities;
+  }
+
+  /** Servers of time. */
   public TimeServers time() {
     return time;
   }
@@ -86,6 +101,11 @@ public final class World implements Disposable {
   /** The network on site. */
   public NetworkEnvironment network() {
     return network;
+  }
+
+  /** What the unit's real-time clock shows. */
+  public Instant clock() {
+    return twin().time().now();
   }
 
   /** Whether all services of the unit run. */
@@ -101,7 +121,9 @@ public final class World implements Disposable {
    * @return the folder
    */
   public Path leaveEvidence(String title, String repeat) {
-    return Evidence.ofThisRun().leave(title, repeat, twin());
+    Path folder = Evidence.ofThisRun().leave(title, repeat, twin());
+    programs.leave(folder);
+    return folder;
   }
 
   /** Source of all chance: the system property {@code vestibule.seed}. */
@@ -122,6 +144,16 @@ public final class World implements Disposable {
   /** Syslog servers on the unit's network. */
   public SyslogServers syslog() {
     return syslog;
+  }
+
+  /** Somebody who logs in over SSH. */
+  public SshVisitor ssh() {
+    return ssh;
+  }
+
+  /** Real programs of this machine. */
+  public Programs programs() {
+    return programs;
   }
 
   /** What somebody looks for units with. */
@@ -196,6 +228,11 @@ public final class World implements Disposable {
         : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
   }
 
+  /** What went over the unit's cable, as a capture file. */
+  public byte[] traffic() {
+    return twin().traffic();
+  }
+
   /** Lets device time pass. */
   public void pass(Duration time) {
     stage.pass(twin(), time);
@@ -203,6 +240,7 @@ public final class World implements Disposable {
 
   @Override
   public void dispose() {
+    programs.close();
     twin.ifPresent(Twin::close);
   }
 
@@ -214,7 +252,7 @@ public final class World implements Disposable {
 
   private void make(Twin.Builder builder) {
     twin.ifPresent(Twin::close);
-    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0, Twin.HTTPS, 0));
+    if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0, Twin.HTTPS, 0, Twin.SSH, 0));
     twin = Optional.of(builder.seed(seed).build());
     stage.present(twin.get(), () -> List.copyOf(cards.values()));
   }

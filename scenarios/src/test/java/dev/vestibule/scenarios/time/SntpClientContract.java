@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.services.time.sync.Plan;
 import dev.vestibule.device.services.time.sync.SntpClient;
+import dev.vestibule.device.services.time.sync.Speech;
 import dev.vestibule.scenarios.peer.TimeServer;
 import dev.vestibule.scenarios.twin.Twin;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,9 @@ abstract class SntpClientContract {
   }
 
   SntpClient follow(TimeServer... servers) {
-    var plan = new Plan(List.of(servers).stream().map(TimeServer::address).toList(), 6, 10);
+    var plan =
+        new Plan(
+            List.of(servers).stream().map(TimeServer::address).toList(), Optional.empty(), 6, 10);
     return unit.ask(
         station -> {
           SntpClient client = client(station);
@@ -68,6 +72,7 @@ abstract class SntpClientContract {
         unit.wires().device(),
         unit.board().entropy(),
         station.kernel().log(),
+        (plan, server) -> Speech.open(server),
         this::correct);
   }
 

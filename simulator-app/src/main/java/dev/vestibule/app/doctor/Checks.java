@@ -26,6 +26,7 @@ final class Checks {
     findings.add(home());
     findings.add(port("HTTP", 8080, "--http-port"));
     findings.add(port("HTTPS", 8443, "--https-port"));
+    findings.add(port("SSH", 8022, "--ssh-port"));
     findings.add(port("remote bench", 8207, "--bench-port"));
     return findings;
   }

@@ -37,6 +37,9 @@ public final class Warnings extends ContextAwareBase implements Configurator {
     var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.WARN);
     root.addAppender(appender);
+    // MINA warns of whatever a client does wrong, also in the name of our classes that extend its.
+    context.getLogger("org.apache.sshd").setLevel(Level.ERROR);
+    context.getLogger("dev.vestibule.device.servers.ssh").setLevel(Level.ERROR);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 }

@@ -81,6 +81,14 @@ public final class Run implements Callable<Integer> {
   private PortOption.Port httpsPort = PortOption.Port.OFF;
 
   @Option(
+      names = "--ssh-port",
+      paramLabel = "N",
+      defaultValue = "8022",
+      converter = PortOption.class,
+      description = "port of the unit's SSH server, while it is on (default: ${DEFAULT-VALUE})")
+  private PortOption.Port sshPort = PortOption.Port.OFF;
+
+  @Option(
       names = "--bench-port",
       paramLabel = "N|off",
       defaultValue = "8207",
@@ -142,7 +150,8 @@ public final class Run implements Callable<Integer> {
                 bind.getHostAddress(),
                 Map.of(
                     Twin.HTTP, httpPort.numberOf("--http-port"),
-                    Twin.HTTPS, httpsPort.numberOf("--https-port")));
+                    Twin.HTTPS, httpsPort.numberOf("--https-port"),
+                    Twin.SSH, sshPort.numberOf("--ssh-port")));
     if (pace instanceof Pace.Real) builder.start(LiveUnit.wallClock());
     LiveUnit unit = LiveUnit.start(builder, chosen, pace, folder);
     try {
@@ -158,6 +167,7 @@ public final class Run implements Callable<Integer> {
     var addresses = new Addresses(bind.getHostAddress());
     addresses.add("http", () -> port(twin.reach(Twin.HTTP)));
     addresses.add("https", () -> port(twin.reach(Twin.HTTPS)));
+    addresses.add("ssh", () -> port(twin.reach(Twin.SSH)));
     if (benchPort.number().isEmpty()) return new Session(unit, preset, Optional.empty(), addresses);
     var reached =
         new BenchUnit(twin.bench(), twin::ready, addresses::toJson, twin::traffic, new Shelf());

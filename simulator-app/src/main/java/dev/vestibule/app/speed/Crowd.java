@@ -1,5 +1,6 @@
 package dev.vestibule.app.speed;
 
+import dev.vestibule.scenarios.twin.Machine;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.time.Pace;
 import io.netty.bootstrap.ServerBootstrap;
@@ -39,7 +40,7 @@ final class Crowd {
     return new Contest(
         name,
         unit,
-        new Side("100 idle units, listening", () -> measure.of(Crowd::unit)),
+        new Side("100 idle units, listening", () -> onOneMachine(measure)),
         new Side("100 bare Netty servers, two ports", () -> measure.of(BareServer::open)),
         goal);
   }
@@ -51,6 +52,12 @@ final class Crowd {
 
   private interface Measure {
     double of(Member member) throws Exception;
+  }
+
+  private static double onOneMachine(Measure measure) throws Exception {
+    try (Machine machine = Machine.whole()) {
+      return measure.of(number -> unit(machine, number));
+    }
   }
 
   private static double heap(Member member) throws Exception {
@@ -94,9 +101,10 @@ final class Crowd {
         .collect(Collectors.toSet());
   }
 
-  private static Twin unit(int number) {
+  private static Twin unit(Machine machine, int number) {
     Twin unit =
         Twin.builder()
+            .on(machine)
             .unit(number)
             .seed(number)
             .sockets(LOOPBACK, Map.of(Twin.HTTP, 0, Twin.HTTPS, 0))

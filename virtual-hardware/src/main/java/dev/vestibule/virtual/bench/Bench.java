@@ -6,6 +6,7 @@ import dev.vestibule.virtual.door.Surroundings;
 import dev.vestibule.virtual.door.Wiring;
 import dev.vestibule.virtual.fault.FaultCatalogue;
 import dev.vestibule.virtual.fault.Faults;
+import dev.vestibule.virtual.time.Clockwork;
 import dev.vestibule.virtual.trace.SignalTrace;
 
 /**
@@ -31,10 +32,19 @@ public final class Bench implements AutoCloseable {
 
   /** Hands and eyes at this board, to which nothing is wired yet. */
   public Bench(VirtualBoard board) {
+    this(board, new Clockwork(1));
+  }
+
+  /**
+   * Hands and eyes at this board, to which nothing is wired yet.
+   *
+   * @param clockwork lets its time pass, unless it is stepped; may be that of many boards
+   */
+  public Bench(VirtualBoard board, Clockwork clockwork) {
     this.board = board;
     surroundings = new Surroundings(board);
     doing = new Doing(board.bus().time(), deeds);
-    clock = new BenchClock(board.bus().time(), doing);
+    clock = new BenchClock(board.bus().time(), clockwork, doing);
     readerConnector = new ReaderConnectorHand(doing, board.bus(), board.readerConnector());
     var catalogue = FaultCatalogue.of(board);
     broken = new Faults(board.bus(), catalogue);

@@ -1,5 +1,6 @@
 package dev.vestibule.virtual.bench;
 
+import dev.vestibule.virtual.time.Clockwork;
 import dev.vestibule.virtual.time.Pace;
 import dev.vestibule.virtual.time.Timeline;
 import dev.vestibule.virtual.time.TimelineDriver;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How time passes at the unit. It starts stepped and without a thread: time passes, and what comes
- * from other threads is heard, only in {@link #advance}. The first call of {@link #pace} starts the
- * thread that does both by itself.
+ * from other threads is heard, only in {@link #advance}. From the first call of {@link #pace} on a
+ * clockwork does both by itself.
  */
 public final class BenchClock implements AutoCloseable {
 
@@ -20,11 +21,13 @@ public final class BenchClock implements AutoCloseable {
   private static final Duration FARTHEST = Duration.ofDays(3_660);
 
   private final Timeline time;
+  private final Clockwork clockwork;
   private final Doing doing;
   private volatile @Nullable TimelineDriver driver;
 
-  BenchClock(Timeline time, Doing doing) {
+  BenchClock(Timeline time, Clockwork clockwork, Doing doing) {
     this.time = time;
+    this.clockwork = clockwork;
     this.doing = doing;
   }
 
@@ -37,7 +40,7 @@ public final class BenchClock implements AutoCloseable {
   /** Lets time pass otherwise from now on. */
   public synchronized void pace(Pace pace) {
     TimelineDriver running = driver;
-    if (running == null) driver = new TimelineDriver(time, pace);
+    if (running == null) driver = clockwork.drive(time, pace);
     else running.pace(pace);
   }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /**
  * The board's clocks as one run of a program sees them. Threads of a dead program may still read
- * the time, but their alarm never rings in the next run.
+ * the time and set the alarm, but it never rings in the next run.
  */
 record Clock(Timeline time, Life life) implements DeviceTime {
 

@@ -40,9 +40,11 @@ final class Life {
     if (!acts) throw new PowerLost("this run of the program is over");
   }
 
-  /** Does this for the program, with no way for the run to end in the middle of it. */
+  /**
+   * Does this for the program, with no way for the run to end in the middle of it; does nothing
+   * once nothing calls the program any more.
+   */
   synchronized void undivided(Runnable work) {
-    demand();
     if (hears) work.run();
   }
 

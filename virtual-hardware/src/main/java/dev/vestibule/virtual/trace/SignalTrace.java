@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every signal change of a board in order. It keeps the last changes only; the value each signal
@@ -20,9 +22,14 @@ public final class SignalTrace {
 
   private final int capacity;
   private final ArrayDeque<SignalChange> changes = new ArrayDeque<>();
-  private final Map<String, Object> before = new LinkedHashMap<>();
-  private final Map<String, Object> now = new LinkedHashMap<>();
+  private final Map<String, Values> signals = new LinkedHashMap<>();
   private final List<Consumer<SignalChange>> watchers = new CopyOnWriteArrayList<>();
+
+  /** Of one signal: before the oldest kept change, unless it had none then, and now. */
+  private static final class Values {
+    @Nullable Object before;
+    @Nullable Object now;
+  }
 
   public SignalTrace() {
     this(DEFAULT_CAPACITY);
@@ -34,20 +41,23 @@ public final class SignalTrace {
 
   /** Declares a signal and its first value, so that it is known before it changes. */
   public synchronized void declare(String signal, Object value) {
-    before.put(signal, value);
-    now.put(signal, value);
+    Values values = of(signal);
+    values.before = value;
+    values.now = value;
   }
 
   /** Notes a value. Nothing is noted if the signal has it already. */
   public void record(long nanos, String signal, Object value) {
     SignalChange change;
     synchronized (this) {
-      if (value.equals(now.put(signal, value))) return;
+      Values values = of(signal);
+      if (value.equals(values.now)) return;
+      values.now = value;
       change = new SignalChange(nanos, signal, value);
       changes.add(change);
       if (changes.size() > capacity) {
         SignalChange oldest = changes.remove();
-        before.put(oldest.signal(), oldest.value());
+        of(oldest.signal()).before = oldest.value();
       }
     }
     for (Consumer<SignalChange> watcher : watchers) watcher.accept(change);
@@ -62,12 +72,12 @@ public final class SignalTrace {
 
   /** The value each known signal has now. */
   public synchronized Map<String, Object> values() {
-    return new LinkedHashMap<>(now);
+    return all(values -> values.now);
   }
 
   /** The value each known signal had before the oldest kept change. */
   public synchronized Map<String, Object> valuesBefore() {
-    return new LinkedHashMap<>(before);
+    return all(values -> values.before);
   }
 
   /**
@@ -77,5 +87,19 @@ public final class SignalTrace {
   public Runnable watch(Consumer<SignalChange> watcher) {
     watchers.add(watcher);
     return () -> watchers.remove(watcher);
+  }
+
+  private Values of(String signal) {
+    return signals.computeIfAbsent(signal, first -> new Values());
+  }
+
+  private Map<String, Object> all(Function<Values, @Nullable Object> which) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    signals.forEach(
+        (signal, values) -> {
+          Object value = which.apply(values);
+          if (value != null) all.put(signal, value);
+        });
+    return all;
   }
 }

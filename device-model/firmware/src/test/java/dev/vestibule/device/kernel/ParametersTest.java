@@ -132,10 +132,9 @@ class ParametersTest {
   @Test
   void refusesASecondDeclarationAndAFactoryValueThatIsNotAllowed() {
     assertThatThrownBy(() -> parameters.declare(VOLUME)).hasMessage("declared twice: Audio.Volume");
-    var wrong =
-        Parameter.setting(
-            "Audio.Gain", new IntegerKind(0, 10), 11, "Gain", "dB.", Source.manual("x"));
-    assertThatThrownBy(() -> parameters.declare(wrong))
+    var kind = new IntegerKind(0, 10);
+    var source = Source.manual("x");
+    assertThatThrownBy(() -> Parameter.setting("Audio.Gain", kind, 11, "Gain", "dB.", source))
         .hasMessage("Audio.Gain: factory value is not allowed: 11");
   }
 

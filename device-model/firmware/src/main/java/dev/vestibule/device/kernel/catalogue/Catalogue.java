@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Declared things by name, in order of declaration. Once sealed it takes no more.
+ * Declared things by name, in order of declaration. Once sealed it takes no more, and becomes
+ * small.
  *
  * @param <T> what is declared
  */
 public final class Catalogue<T> {
 
   private final Function<T, String> name;
-  private final Map<String, T> declared = new LinkedHashMap<>();
-  private boolean sealed;
+  private Map<String, T> declared = new LinkedHashMap<>();
+  private Optional<List<T>> sealed = Optional.empty();
 
   /** An empty catalogue of things that have this name. */
   public Catalogue(Function<T, String> name) {
@@ -28,7 +29,8 @@ public final class Catalogue<T> {
    * @throws IllegalStateException if there is one of this name already, or it comes too late
    */
   public void declare(T thing) {
-    if (sealed) throw new IllegalStateException("declared after the start: " + name.apply(thing));
+    if (sealed.isPresent())
+      throw new IllegalStateException("declared after the start: " + name.apply(thing));
     if (declared.putIfAbsent(name.apply(thing), thing) != null) {
       throw new IllegalStateException("declared twice: " + name.apply(thing));
     }
@@ -36,7 +38,8 @@ public final class Catalogue<T> {
 
   /** Takes no more from now on. */
   public void seal() {
-    sealed = true;
+    sealed = Optional.of(all());
+    declared = Map.copyOf(declared);
   }
 
   /** The thing of this name. */
@@ -46,6 +49,6 @@ public final class Catalogue<T> {
 
   /** All things in order of declaration. */
   public List<T> all() {
-    return List.copyOf(declared.values());
+    return sealed.orElseGet(() -> List.copyOf(declared.values()));
   }
 }

@@ -26,7 +26,7 @@ public final class Events {
   private final Map<Instance, Fact> properties = new LinkedHashMap<>();
   private final List<Subscriber> subscribers = new ArrayList<>();
 
-  private record Instance(String path, List<String> source) {}
+  private record Instance(String path, Map<String, String> source) {}
 
   private record Subscriber(Predicate<Topic> topics, Consumer<Fact> listener) {}
 
@@ -58,16 +58,16 @@ public final class Events {
   private void publish(
       Topic topic, Map<String, String> source, Map<String, String> data, Optional<String> words) {
     check(topic, source, data);
-    var draft = fact(topic, source, data, Operation.MESSAGE, 0);
-    Fact before = topic.stateful() ? properties.get(instance(draft)) : null;
+    var instance = new Instance(topic.path(), Map.copyOf(source));
+    Fact before = topic.stateful() ? properties.get(instance) : null;
     if (before != null && before.data().equals(data)) return;
     long entry = words.map(text -> journal.note(Kind.FACT, text).enter()).orElse(loop.cause());
     Operation operation =
         !topic.stateful()
             ? Operation.MESSAGE
             : before == null ? Operation.INITIALIZED : Operation.CHANGED;
-    Fact fact = fact(topic, source, data, operation, entry);
-    if (topic.stateful()) properties.put(instance(fact), fact);
+    Fact fact = fact(topic, instance.source, data, operation, entry);
+    if (topic.stateful()) properties.put(instance, fact);
     deliver(fact);
   }
 
@@ -117,20 +117,18 @@ public final class Events {
     return new Fact(topic, Map.copyOf(source), Map.copyOf(data), operation, loop.now(), entry);
   }
 
-  private static Instance instance(Fact fact) {
-    return new Instance(fact.topic().path(), fact.instance());
+  /** Whether there is a value for each item, and no other. */
+  private static boolean has(List<Item> items, Map<String, String> values) {
+    for (Item item : items) if (!values.containsKey(item.name())) return false;
+    return values.size() == items.size();
   }
 
   private void check(Topic topic, Map<String, String> source, Map<String, String> data) {
-    if (topics.find(topic.path()).filter(topic::equals).isEmpty()) {
+    Topic declared = topics.find(topic.path()).orElse(null);
+    if (declared != topic && !topic.equals(declared)) {
       throw new IllegalStateException("not declared: " + topic.path());
     }
-    boolean asDeclared =
-        topic.source().stream().allMatch(item -> source.containsKey(item.name()))
-            && topic.data().stream().allMatch(item -> data.containsKey(item.name()))
-            && source.size() == topic.source().size()
-            && data.size() == topic.data().size();
-    if (!asDeclared) {
+    if (!has(topic.source(), source) || !has(topic.data(), data)) {
       throw new IllegalStateException(topic.path() + " has other items than " + source + data);
     }
   }

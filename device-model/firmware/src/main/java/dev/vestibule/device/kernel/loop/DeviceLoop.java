@@ -55,11 +55,14 @@ public final class DeviceLoop implements Executor {
    * @return false if the device has stopped or too much is waiting; the work is then dropped
    */
   public boolean post(Runnable work) {
+    boolean first;
     synchronized (posted) {
       if (stopped || posted.size() >= MOST_POSTED) return false;
+      first = posted.isEmpty();
       posted.add(work);
     }
-    time.alarm(time.nanos(), this::turn);
+    // Behind others it needs no alarm of its own: theirs is set, or will be by who takes them.
+    if (first) time.alarm(time.nanos(), this::turn);
     return true;
   }
 
@@ -117,8 +120,11 @@ public final class DeviceLoop implements Executor {
   }
 
   private void turn() {
-    for (Runnable work = next(); work != null; work = next()) run(work);
-    arm();
+    try {
+      for (Runnable work = next(); work != null; work = next()) run(work);
+    } finally {
+      arm(); // Even after an Error: others wait behind it.
+    }
   }
 
   private void run(Runnable work) {

@@ -32,6 +32,13 @@ final class Cable extends ChannelDuplexHandler {
   private final Line line;
   private final Lane in = new Lane();
   private final Lane out = new Lane();
+  private Flushing flushing = Flushing.NO;
+
+  private enum Flushing {
+    NO,
+    ONCE,
+    AND_AGAIN
+  }
 
   Cable(Line line) {
     this.line = line;
@@ -41,6 +48,10 @@ final class Cable extends ChannelDuplexHandler {
 
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object bytes) {
+    if (in.isOpen()) {
+      ctx.fireChannelRead(bytes);
+      return;
+    }
     in.send(
         ctx,
         new Packet(
@@ -52,11 +63,7 @@ final class Cable extends ChannelDuplexHandler {
             () -> ReferenceCountUtil.release(bytes)));
   }
 
-  @Override
-  public void channelReadComplete(ChannelHandlerContext ctx) {
-    // Each packet completes itself, since it may pass later than it came.
-  }
-
+  /** What passes at once is flushed by whoever wrote it, what passes later by itself. */
   @Override
   public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
     if (!(message instanceof ByteBuf)) {
@@ -65,15 +72,39 @@ final class Cable extends ChannelDuplexHandler {
           new IllegalArgumentException("not bytes: " + message.getClass().getName()));
       return;
     }
+    if (out.isOpen()) {
+      ctx.write(message, promise);
+      return;
+    }
     out.send(
         ctx,
         new Packet(
             arrival(ctx),
-            () -> ctx.writeAndFlush(message, promise),
+            () -> {
+              ctx.write(message, promise);
+              flush(ctx);
+            },
             () -> {
               ReferenceCountUtil.release(message);
               promise.tryFailure(new SocketException("connection broken"));
             }));
+  }
+
+  /**
+   * Flushes again what was to be flushed meanwhile: in memory the peer reads, and may answer and be
+   * answered, before a flush is over, and Netty overlooks a flush within a flush.
+   */
+  @Override
+  public void flush(ChannelHandlerContext ctx) {
+    if (flushing != Flushing.NO) {
+      flushing = Flushing.AND_AGAIN;
+      return;
+    }
+    do {
+      flushing = Flushing.ONCE;
+      ctx.flush();
+    } while (flushing == Flushing.AND_AGAIN);
+    flushing = Flushing.NO;
   }
 
   @Override
@@ -91,6 +122,13 @@ final class Cable extends ChannelDuplexHandler {
     private final ArrayDeque<Packet> waiting = new ArrayDeque<>();
     private int attempts;
 
+    /** Whether what comes now has arrived: nothing waits before it, and the line lets it pass. */
+    boolean isOpen() {
+      if (!waiting.isEmpty() || !line.delay().isZero()) return false;
+      if (line.lost()) attempts = 1;
+      return attempts == 0;
+    }
+
     void send(ChannelHandlerContext ctx, Packet packet) {
       if (waiting.size() >= MOST_WAITING) {
         packet.drop.run();
@@ -98,7 +136,9 @@ final class Cable extends ChannelDuplexHandler {
         return;
       }
       waiting.add(packet);
-      if (waiting.size() == 1) attempt(ctx);
+      if (waiting.size() > 1) return;
+      if (attempts == 0) attempt(ctx);
+      else later(ctx, RESEND_NANOS);
     }
 
     /** Passes on what has arrived, in order; sees to it that it is called again for the rest. */

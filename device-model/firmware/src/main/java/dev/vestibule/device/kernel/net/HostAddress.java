@@ -87,6 +87,16 @@ public record HostAddress(String address, int prefixLength) {
     return bytes == null || bytes.length > 4 == isIpv6();
   }
 
+  /** Whether another address is in this block of addresses. */
+  public boolean contains(String other) {
+    byte[] own = NetUtil.createByteArrayFromIpAddressString(address);
+    byte[] others = NetUtil.createByteArrayFromIpAddressString(other);
+    return own != null
+        && others != null
+        && own.length == others.length
+        && Arrays.equals(prefix(own), prefix(others));
+  }
+
   /** Whether the other is on the same subnet, or a group on the same wire. */
   boolean reaches(String other) {
     byte[] own = NetUtil.createByteArrayFromIpAddressString(address);

@@ -54,6 +54,12 @@ public record NetworkState(
 
     /** Everything goes out directly. */
     public static final Proxies NONE = new Proxies("", "", "");
+
+    /** A URL may hold a password, which is nobody's business. */
+    @Override
+    public String toString() {
+      return "Proxies[except=" + except + "]";
+    }
   }
 
   public NetworkState {

@@ -1,5 +1,6 @@
 package dev.vestibule.device.kernel.net;
 
+import dev.vestibule.device.kernel.net.Tape.Captured;
 import dev.vestibule.device.protocols.pcap.Frame;
 import dev.vestibule.device.protocols.pcap.Frame.Flag;
 import dev.vestibule.device.protocols.pcap.PcapFile;
@@ -9,7 +10,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,23 +26,13 @@ public final class Recorder implements Tap {
   /** Bytes that are kept. */
   public static final int CAPACITY = 16 << 20;
 
-  /** What a kept packet takes beside its payload, about. */
-  private static final int OVERHEAD = 128;
-
   private static final long LOCAL = 0x0200_0000_0000L;
   private static final long GROUP = 0x0100_5E00_0000L;
   private static final byte[] UNKNOWN = {0, 0, 0, 0};
 
   private final Supplier<Instant> clock;
   private final MacAddress mac;
-  private final ArrayDeque<Captured> kept = new ArrayDeque<>();
-  private int size;
-
-  private record Captured(Instant time, Packet packet) {
-    int size() {
-      return OVERHEAD + packet.payload().length;
-    }
-  }
+  private final Tape tape = new Tape(CAPACITY);
 
   /**
    * @param clock the host's
@@ -55,10 +45,7 @@ public final class Recorder implements Tap {
 
   @Override
   public synchronized void saw(Packet packet) {
-    var captured = new Captured(clock.get(), packet);
-    kept.add(captured);
-    size += captured.size();
-    while (size > CAPACITY) size -= kept.remove().size();
+    tape.add(clock.get(), packet);
   }
 
   /** All that is kept, as a capture file. */
@@ -74,14 +61,14 @@ public final class Recorder implements Tap {
   }
 
   private synchronized List<Captured> since(Instant since) {
-    return kept.stream().filter(captured -> !captured.time.isBefore(since)).toList();
+    return tape.since(since);
   }
 
   private void write(PcapFile file, Captured captured) {
-    Packet packet = captured.packet;
+    Packet packet = captured.packet();
     Frame frame = frame(packet);
     if (packet.sign() == Sign.DATAGRAM) {
-      file.add(captured.time, frame.udp(packet.payload()));
+      file.add(captured.time(), frame.udp(packet.payload()));
       return;
     }
     byte[] payload = packet.payload();
@@ -89,7 +76,7 @@ public final class Recorder implements Tap {
     do {
       int end = Math.min(payload.length, at + Frame.LARGEST_SEGMENT);
       file.add(
-          captured.time,
+          captured.time(),
           frame.tcp(
               packet.sequence() + at,
               packet.sign() == Sign.SYN ? 0 : packet.acknowledged(),

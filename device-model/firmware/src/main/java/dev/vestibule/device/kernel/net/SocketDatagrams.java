@@ -22,6 +22,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,6 +41,7 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
   private final int port;
   private final Supplier<Gate> gate;
   private final Tap tap;
+  private final MachineNames names;
   private final Consumer<Datagram> receiver;
   private final EventLoop loop;
   private final Drift in;
@@ -47,6 +49,8 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
 
   /** That of the port, then that of the group. */
   private final List<Channel> channels = new CopyOnWriteArrayList<>();
+
+  private volatile Optional<NetAddress> own = Optional.empty();
 
   /**
    * @param port the host's own number
@@ -57,11 +61,13 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
       Line line,
       Tap tap,
       Supplier<Gate> gate,
+      MachineNames names,
       Consumer<Datagram> receiver) {
     this.loop = loop;
     this.port = port;
     this.gate = gate;
     this.tap = tap;
+    this.names = names;
     this.receiver = receiver;
     this.in = new Drift(loop, line);
     this.out = new Drift(loop, line);
@@ -79,6 +85,7 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
         .ifPresent(face -> bootstrap.option(ChannelOption.IP_MULTICAST_IF, face));
     var bound = bootstrap.bind(at).awaitUninterruptibly();
     if (!bound.isSuccess()) return Optional.of(bound.cause());
+    own = Optional.of(address((InetSocketAddress) bound.channel().localAddress()));
     channels.add(bound.channel());
     return Optional.empty();
   }
@@ -105,9 +112,7 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
 
   @Override
   public NetAddress address() {
-    return open()
-        .map(channel -> address((InetSocketAddress) channel.localAddress()))
-        .orElseThrow(() -> new IllegalStateException("not open"));
+    return own.orElseThrow(() -> new IllegalStateException("not open"));
   }
 
   @Override
@@ -118,16 +123,25 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
     Channel channel = open().filter(Channel::isWritable).orElse(null);
     if (channel == null) return false;
     byte[] copy = payload.clone();
-    tap.saw(Tap.Packet.datagram(address(), to, true, copy));
+    CompletableFuture<InetAddress> found = names.find(to.host());
+    if (found.isDone() && !found.isCompletedExceptionally()) {
+      return send(channel, new InetSocketAddress(found.join(), to.port()), copy);
+    }
+    found.thenAccept(host -> send(channel, new InetSocketAddress(host, to.port()), copy));
+    return true;
+  }
+
+  private boolean send(Channel channel, InetSocketAddress to, byte[] payload) {
+    var own = (InetSocketAddress) channel.localAddress();
+    if (own == null) return false; // Closed while the name was looked for.
+    tap.saw(Tap.Packet.datagram(address(own), address(to), true, payload));
     return out.send(
-        () ->
-            channel.writeAndFlush(
-                new DatagramPacket(
-                    Unpooled.wrappedBuffer(copy), new InetSocketAddress(to.host(), to.port()))));
+        () -> channel.writeAndFlush(new DatagramPacket(Unpooled.wrappedBuffer(payload), to)));
   }
 
   @Override
   public void close() {
+    own = Optional.empty();
     channels.forEach(Channel::close);
     channels.clear();
   }

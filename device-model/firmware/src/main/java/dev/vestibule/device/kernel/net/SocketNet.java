@@ -6,13 +6,11 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.EventLoop;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
-import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -30,8 +28,8 @@ import java.util.function.Consumer;
 
 /**
  * The network of the machine we run on. A port that the device opens appears on one address of the
- * machine, under another number if that is wanted: a unit's port 80 may be reached on 8080. Has one
- * thread of its own until it is closed.
+ * machine, under another number if that is wanted: a unit's port 80 may be reached on 8080. One
+ * thread serves it, which may serve others too.
  */
 public final class SocketNet implements Net, AutoCloseable {
 
@@ -50,15 +48,18 @@ public final class SocketNet implements Net, AutoCloseable {
   private final Line line;
   private final Neighbourhood neighbourhood;
   private final Tap tap;
-  private final MultiThreadIoEventLoopGroup group;
+  private final EventLoop loop;
   private final ChannelGroup dialled;
+  private final List<SocketNet> neighbours = new CopyOnWriteArrayList<>();
   private final Set<Runnable> open = ConcurrentHashMap.newKeySet();
   private final Map<Integer, NetAddress> reached = new ConcurrentHashMap<>();
+  private final MachineNames names = new MachineNames();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
   private volatile Gate gate = Gate.OPEN;
   private volatile List<HostAddress> addresses = List.of();
 
   /**
+   * @param threads serve it
    * @param address of the machine, such as {@code 127.0.0.1}
    * @param ports number on the machine, 0 for any that is free, by number at the device; others
    *     have the same number on both sides. TCP and UDP alike, but not for multicast groups
@@ -67,36 +68,30 @@ public final class SocketNet implements Net, AutoCloseable {
    * @param tap sees all the device's traffic
    */
   public SocketNet(
+      SocketThreads threads,
       String address,
       Map<Integer, Integer> ports,
       Line line,
       Neighbourhood neighbourhood,
       Tap tap) {
-    this(
-        address,
-        ports,
-        line,
-        neighbourhood,
-        tap,
-        new MultiThreadIoEventLoopGroup(
-            1, new DefaultThreadFactory("net", true), NioIoHandler.newFactory()));
+    this(threads.next(), address, ports, line, neighbourhood, tap);
   }
 
   private SocketNet(
+      EventLoop loop,
       String address,
       Map<Integer, Integer> ports,
       Line line,
       Neighbourhood neighbourhood,
-      Tap tap,
-      MultiThreadIoEventLoopGroup group) {
+      Tap tap) {
+    this.loop = loop;
     this.address = address;
     this.ports = new ConcurrentHashMap<>(ports);
     this.datagramPorts = new ConcurrentHashMap<>(ports);
     this.line = line;
     this.neighbourhood = neighbourhood;
     this.tap = tap;
-    this.group = group;
-    this.dialled = new DefaultChannelGroup(group.next());
+    this.dialled = new DefaultChannelGroup(loop);
   }
 
   /**
@@ -105,7 +100,10 @@ public final class SocketNet implements Net, AutoCloseable {
    * @param address of the machine; may be the same
    */
   public Net neighbour(String address) {
-    return new SocketNet(address, Map.of(), Line.GOOD, Neighbourhood.SILENT, Tap.NONE, group);
+    var neighbour =
+        new SocketNet(loop, address, Map.of(), Line.GOOD, Neighbourhood.SILENT, Tap.NONE);
+    neighbours.add(neighbour);
+    return neighbour;
   }
 
   /** Where a TCP port that the device has opened is reached. */
@@ -167,10 +165,10 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
     var at = new InetSocketAddress(address, ports.getOrDefault(port, port));
-    var inside = new DefaultChannelGroup(group.next());
+    var inside = new DefaultChannelGroup(loop);
     var server =
         new ServerBootstrap()
-            .group(group)
+            .group(loop)
             .channel(NioServerSocketChannel.class)
             .option(ChannelOption.SO_REUSEADDR, true)
             .childOption(ChannelOption.TCP_NODELAY, true)
@@ -193,7 +191,7 @@ public final class SocketNet implements Net, AutoCloseable {
     var reachedAt =
         new NetAddress(address, ((InetSocketAddress) bound.channel().localAddress()).getPort());
     reached.put(port, reachedAt);
-    ports.put(port, reachedAt.port()); // A restarted device is found where it was.
+    if (port != 0) ports.put(port, reachedAt.port()); // So that a restart changes nothing.
     Runnable closing =
         () -> {
           reached.remove(port, reachedAt);
@@ -219,10 +217,24 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public CompletableFuture<Channel> dial(NetAddress to, ChannelInitializer<Channel> pipeline) {
     var connected = new CompletableFuture<Channel>();
-    var peer = new InetSocketAddress(to.host(), to.port());
+    names
+        .find(to.host())
+        .whenComplete(
+            (found, unknown) -> {
+              if (unknown != null) connected.completeExceptionally(unknown);
+              else call(to, new InetSocketAddress(found, to.port()), pipeline, connected);
+            });
+    return connected;
+  }
+
+  private void call(
+      NetAddress to,
+      InetSocketAddress peer,
+      ChannelInitializer<Channel> pipeline,
+      CompletableFuture<Channel> connected) {
     var bootstrap =
         new Bootstrap()
-            .group(group)
+            .group(loop)
             .channel(NioSocketChannel.class)
             .option(ChannelOption.TCP_NODELAY, true)
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 7_000)
@@ -246,20 +258,19 @@ public final class SocketNet implements Net, AutoCloseable {
                 connected.completeExceptionally(failed);
               }
             });
-    return connected;
   }
 
   /** A unit on the loopback interface reaches the world only from another address. */
   private boolean callsFromItsAddress(InetSocketAddress peer) {
     InetAddress own = new InetSocketAddress(address, 0).getAddress();
-    if (own == null || own.isAnyLocalAddress() || peer.isUnresolved()) return false;
+    if (own == null || own.isAnyLocalAddress()) return false;
     return !own.isLoopbackAddress() || peer.getAddress().isLoopbackAddress();
   }
 
   @Override
   public Opened datagrams(int port, Consumer<Datagram> receiver) {
     var at = new InetSocketAddress(address, datagramPorts.getOrDefault(port, port));
-    var opened = new SocketDatagrams(group.next(), port, line, tap, () -> gate, receiver);
+    var opened = new SocketDatagrams(loop, port, line, tap, () -> gate, names, receiver);
     Optional<Throwable> failure = opened.bind(at, false);
     if (failure.isPresent()) return refused(at, failure.get());
     open.add(opened::close);
@@ -270,7 +281,7 @@ public final class SocketNet implements Net, AutoCloseable {
   @Override
   public Opened join(String multicast, int port, Consumer<Datagram> receiver) {
     var at = new InetSocketAddress(address, port);
-    var opened = new SocketDatagrams(group.next(), port, line, tap, () -> gate, receiver);
+    var opened = new SocketDatagrams(loop, port, line, tap, () -> gate, names, receiver);
     Optional<Throwable> failure =
         opened
             .bind(at, true)
@@ -283,10 +294,17 @@ public final class SocketNet implements Net, AutoCloseable {
     return new Refused(reason(at, failure.get()));
   }
 
-  /** Ends all connections and the thread. */
+  /** Ends all connections. */
   @Override
   public void close() {
-    group.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly(2, TimeUnit.SECONDS);
+    neighbours.forEach(SocketNet::abandon);
+    abandon();
+    turn(); // What was closed is closed after one turn of the thread,
+    turn(); // and its ports are free after one more: the selector has selected in between.
+  }
+
+  private void turn() {
+    loop.submit(() -> {}).awaitUninterruptibly(2, TimeUnit.SECONDS);
   }
 
   private Refused refused(InetSocketAddress at, Throwable cause) {

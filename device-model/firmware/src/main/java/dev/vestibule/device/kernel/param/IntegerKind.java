@@ -1,5 +1,7 @@
 package dev.vestibule.device.kernel.param;
 
+import java.util.regex.Pattern;
+
 /**
  * A whole number.
  *
@@ -8,9 +10,11 @@ package dev.vestibule.device.kernel.param;
  */
 public record IntegerKind(int min, int max) implements Kind<Integer> {
 
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,10}");
+
   @Override
   public Parsed<Integer> parse(String text) {
-    if (!text.matches("-?[0-9]{1,10}"))
+    if (!WHOLE_NUMBER.matcher(text).matches())
       return new Invalid<>("not a whole number, allowed: " + allowed());
     long value = Long.parseLong(text);
     if (value < min || value > max) return new Invalid<>("out of range, allowed: " + allowed());

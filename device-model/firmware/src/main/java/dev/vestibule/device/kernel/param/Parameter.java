@@ -1,7 +1,7 @@
 package dev.vestibule.device.kernel.param;
 
 /**
- * A declared setting.
+ * A declared setting. Refuses to be made with a factory value that its kind does not allow.
  *
  * @param key path below {@code root}, such as {@code IOPort.I0.Direction}
  * @param kind what values it can have
@@ -23,6 +23,12 @@ public record Parameter<T>(
     String help,
     Source source,
     boolean kept) {
+
+  public Parameter {
+    if (!(kind.parse(kind.print(initial)) instanceof Kind.Valid<?>)) {
+      throw new IllegalArgumentException(key + ": factory value is not allowed: " + initial);
+    }
+  }
 
   /** A parameter that a restore sets to the factory's value, as most. */
   public Parameter(

@@ -52,7 +52,10 @@ public final class Parameters {
   private final Catalogue<Parameter<?>> declared = new Catalogue<>(Parameter::key);
   private final Catalogue<Template> templates = new Catalogue<>(Template::name);
   private final Map<String, Parameter<?>> members = new HashMap<>();
+
+  /** Those that were ever changed; all others are the factory's. */
   private final Map<String, Object> values = new HashMap<>();
+
   private final Map<String, Supplier<?>> live = new HashMap<>();
   private final Guards guards = new Guards();
   private final Watchers watchers = new Watchers();
@@ -68,7 +71,7 @@ public final class Parameters {
    */
   public <T> void declare(Parameter<T> parameter) {
     enter(parameter);
-    values.put(parameter.key(), stored(parameter));
+    load(parameter);
   }
 
   /**
@@ -97,7 +100,7 @@ public final class Parameters {
         .forEach(
             member -> {
               members.put(member.key(), member);
-              values.put(member.key(), stored(member));
+              load(member);
             });
   }
 
@@ -113,8 +116,15 @@ public final class Parameters {
     Object value = values.get(parameter.key());
     if (value != null) return (T) value;
     Supplier<?> now = live.get(parameter.key());
-    if (now == null) throw new IllegalStateException("not declared: " + parameter.key());
-    return (T) now.get();
+    if (now != null) return (T) now.get();
+    return (T)
+        find(parameter.key())
+            .orElseThrow(() -> new IllegalStateException("not declared: " + parameter.key()))
+            .initial();
+  }
+
+  Object value(String key) {
+    return get(find(key).orElseThrow());
   }
 
   /** Changes one value. */
@@ -247,11 +257,6 @@ public final class Parameters {
   private void enter(Parameter<?> parameter) {
     declared.declare(parameter);
     tree = Optional.empty();
-    String factory = print(parameter, parameter.initial());
-    if (!(parameter.kind().parse(factory) instanceof Valid<?>)) {
-      throw new IllegalStateException(
-          parameter.key() + ": factory value is not allowed: " + parameter.initial());
-    }
   }
 
   @SuppressWarnings("unchecked") // only a value of the parameter's kind is ever handed in
@@ -259,10 +264,11 @@ public final class Parameters {
     return parameter.kind().print((T) value);
   }
 
-  private <T> T stored(Parameter<T> parameter) {
+  private void load(Parameter<?> parameter) {
     String text = document.value().get(parameter.key());
-    if (text != null && parameter.kind().parse(text) instanceof Valid<T>(var value)) return value;
-    return parameter.initial();
+    if (text != null && parameter.kind().parse(text) instanceof Valid<?>(var value)) {
+      values.put(parameter.key(), value);
+    }
   }
 
   private Map<String, String> keptOnRestore(Map<String, String> values) {
@@ -275,7 +281,7 @@ public final class Parameters {
   private Proposal proposal(Map<String, String> changes) {
     var proposal = new Proposal(this);
     changes.forEach((key, text) -> propose(proposal, key, text));
-    proposal.settle(values);
+    proposal.settle();
     guards.clear(proposal);
     return proposal;
   }
@@ -307,7 +313,8 @@ public final class Parameters {
     watchers.tell(proposal.touched());
   }
 
+  /** They are few. */
   private static Predicate<String> keys(Collection<? extends Parameter<?>> parameters) {
-    return parameters.stream().map(Parameter::key).collect(Collectors.toSet())::contains;
+    return parameters.stream().map(Parameter::key).toList()::contains;
   }
 }

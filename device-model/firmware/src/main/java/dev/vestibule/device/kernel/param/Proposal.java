@@ -69,8 +69,8 @@ public final class Proposal {
   }
 
   /** Forgets what would change nothing. */
-  void settle(Map<String, Object> values) {
-    changes.entrySet().removeIf(change -> change.getValue().equals(values.get(change.getKey())));
+  void settle() {
+    changes.entrySet().removeIf(change -> change.getValue().equals(now.value(change.getKey())));
   }
 
   Map<String, Object> changes() {

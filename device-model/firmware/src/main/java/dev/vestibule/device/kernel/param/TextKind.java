@@ -10,11 +10,15 @@ public record TextKind(int maxLength) implements Kind<String> {
   @Override
   public Parsed<String> parse(String text) {
     if (text.length() > maxLength) return new Invalid<>("too long, allowed: " + allowed());
-    if (text.chars().anyMatch(Character::isISOControl)) {
-      return new Invalid<>("control characters are not allowed");
+    boolean halved = false;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int codePoint = text.codePointAt(at);
+      if (Character.isISOControl(codePoint)) {
+        return new Invalid<>("control characters are not allowed");
+      }
+      halved |= isHalf(codePoint);
     }
-    if (text.codePoints().anyMatch(TextKind::isHalf)) return new Invalid<>("not Unicode");
-    return new Valid<>(text);
+    return halved ? new Invalid<>("not Unicode") : new Valid<>(text);
   }
 
   /** Half of a pair stands for nothing and cannot be written in UTF-8. */

@@ -53,6 +53,8 @@ public final class JsonApi {
   private static final Sent NOTHING =
       new Sent(Optional.empty(), Optional.empty(), JsonNodeFactory.instance.objectNode());
 
+  private static final ObjectShape ANY_OBJECT = Shape.object().ignoringOthers();
+
   private final String path;
   private final Api api;
   private final Codes codes;
@@ -79,11 +81,7 @@ public final class JsonApi {
     methods = new LinkedHashMap<>(declared.methods);
     methods.putIfAbsent(
         VERSIONS,
-        new Method(
-            VERSIONS,
-            lowest(),
-            Shape.object().ignoringOthers(),
-            (call, answer) -> answer.accept(versions())));
+        new Method(VERSIONS, lowest(), ANY_OBJECT, (call, answer) -> answer.accept(versions())));
   }
 
   /** Begins a declaration. */

@@ -40,7 +40,8 @@ public record Request(
 
   /** The first value of an argument. */
   public Optional<String> argument(String name) {
-    return arguments.getOrDefault(name, List.of()).stream().findFirst();
+    List<String> values = arguments.getOrDefault(name, List.of());
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
   }
 
   /** The value of a header; case does not matter. */

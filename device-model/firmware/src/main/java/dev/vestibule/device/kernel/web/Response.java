@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * An answer.
@@ -31,6 +32,15 @@ public record Response(
    */
   public record Flow(Consumer<Outlet> source) implements Body {}
 
+  /**
+   * The connection becomes a WebSocket, if the client has asked for that properly.
+   *
+   * @param limits for the client
+   * @param opened is handed the socket, in the loop, and says who listens
+   */
+  public record Upgrade(WebSocket.Limits limits, Function<WebSocket, WebSocket.Listener> opened)
+      implements Body {}
+
   /** An answer of bytes. */
   public static Response bytes(int status, String contentType, byte[] body) {
     return new Response(status, contentType, Map.of(), new Whole(body));
@@ -49,6 +59,12 @@ public record Response(
   /** An answer that flows. */
   public static Response flow(String contentType, Consumer<Outlet> source) {
     return new Response(200, contentType, Map.of(), new Flow(source));
+  }
+
+  /** An answer that makes the connection a WebSocket. */
+  public static Response webSocket(
+      WebSocket.Limits limits, Function<WebSocket, WebSocket.Listener> opened) {
+    return new Response(101, "", Map.of(), new Upgrade(limits, opened));
   }
 
   /** The server's own page for this status of 400 or above. */

@@ -40,6 +40,12 @@ public final class AuthParameters {
   }
 
   private Optional<String> quoted() {
+    int end = text.indexOf('"', at);
+    if (end >= 0 && text.lastIndexOf('\\', end) < at) {
+      String plain = text.substring(at, end);
+      at = end + 1;
+      return Optional.of(plain);
+    }
     var value = new StringBuilder();
     while (at < text.length()) {
       char c = text.charAt(at++);

@@ -2,6 +2,7 @@ package dev.vestibule.device.protocols.auth;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +53,8 @@ public sealed interface Credentials {
     private String respond(String secret, String request) {
       return algorithm.hash(
           protection
-              .map(
-                  made ->
-                      String.join(
-                          ":", secret, nonce, made.count, made.clientNonce, "auth", request))
-              .orElseGet(() -> String.join(":", secret, nonce, request)));
+              .map(made -> secret + ":" + nonce + ":" + made + ":auth:" + request)
+              .orElseGet(() -> secret + ":" + nonce + ":" + request));
     }
   }
 
@@ -71,6 +69,12 @@ public sealed interface Credentials {
     /** The count as a number, from 0. */
     public long number() {
       return Long.parseLong(count, 16);
+    }
+
+    /** As it stands in what is hashed. */
+    @Override
+    public String toString() {
+      return count + ":" + clientNonce;
     }
   }
 
@@ -98,6 +102,10 @@ public sealed interface Credentials {
     return Optional.of(new Basic(pair.substring(0, colon), pair.substring(colon + 1)));
   }
 
+  private static boolean isCount(String count) {
+    return count.length() == 8 && count.chars().allMatch(HexFormat::isHexDigit);
+  }
+
   private static Optional<Credentials> digest(Map<String, String> given) {
     Optional<DigestAlgorithm> algorithm =
         DigestAlgorithm.of(given.getOrDefault("algorithm", DigestAlgorithm.MD5.token()));
@@ -111,7 +119,7 @@ public sealed interface Credentials {
     Optional<Protection> protection = Optional.empty();
     if (given.containsKey("qop")) {
       String count = given.getOrDefault("nc", "");
-      if (!given.get("qop").equals("auth") || !count.matches("[0-9a-fA-F]{8}")) {
+      if (!given.get("qop").equals("auth") || !isCount(count)) {
         return Optional.empty();
       }
       if (!given.containsKey("cnonce")) return Optional.empty();

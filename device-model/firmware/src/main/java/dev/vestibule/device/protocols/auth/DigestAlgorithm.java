@@ -3,8 +3,8 @@ package dev.vestibule.device.protocols.auth;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** Hash of a digest. Source: RFC 7616, 3.2 and 6.1. */
@@ -12,12 +12,20 @@ public enum DigestAlgorithm {
   MD5("MD5", "MD5"),
   SHA_256("SHA-256", "SHA-256");
 
+  private static final List<DigestAlgorithm> ALL = List.of(values());
+
   private final String token;
-  private final String hash;
+
+  /** Never fed, so it may be copied by any thread; a copy is cheaper than a new one. */
+  private final MessageDigest blank;
 
   DigestAlgorithm(String token, String hash) {
     this.token = token;
-    this.hash = hash;
+    try {
+      blank = MessageDigest.getInstance(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** As headers write it. */
@@ -27,9 +35,10 @@ public enum DigestAlgorithm {
 
   /** The algorithm of this token; case does not matter. */
   public static Optional<DigestAlgorithm> of(String token) {
-    return Arrays.stream(values())
-        .filter(algorithm -> algorithm.token.equalsIgnoreCase(token))
-        .findFirst();
+    for (DigestAlgorithm algorithm : ALL) {
+      if (algorithm.token.equalsIgnoreCase(token)) return Optional.of(algorithm);
+    }
+    return Optional.empty();
   }
 
   /** What stands for a password in every response: hash of user, realm and password. */
@@ -40,9 +49,9 @@ public enum DigestAlgorithm {
   /** Lower-case hexadecimal hash of a text in UTF-8. */
   String hash(String text) {
     try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance(hash).digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
+      var copy = (MessageDigest) blank.clone();
+      return HexFormat.of().formatHex(copy.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (CloneNotSupportedException e) {
       throw new IllegalStateException(e);
     }
   }

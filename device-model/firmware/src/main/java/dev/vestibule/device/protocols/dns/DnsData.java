@@ -8,6 +8,7 @@ import java.util.List;
 public sealed interface DnsData {
 
   int A = 1;
+  int CNAME = 5;
   int PTR = 12;
   int TXT = 16;
   int AAAA = 28;
@@ -24,6 +25,14 @@ public sealed interface DnsData {
     @Override
     public int type() {
       return address.getAddress().length == 4 ? A : AAAA;
+    }
+  }
+
+  /** What the name is really called. */
+  record Alias(DnsName of) implements DnsData {
+    @Override
+    public int type() {
+      return CNAME;
     }
   }
 

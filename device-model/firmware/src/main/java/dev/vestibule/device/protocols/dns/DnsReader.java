@@ -84,6 +84,7 @@ final class DnsReader {
     return switch (type) {
       case DnsData.A -> address(length, 4);
       case DnsData.AAAA -> address(length, 16);
+      case DnsData.CNAME -> new DnsData.Alias(name());
       case DnsData.PTR -> new DnsData.Pointer(name());
       case DnsData.SRV -> {
         bytes.getInt(); // Priority and weight: there is but one host to choose.

@@ -1,6 +1,7 @@
 package dev.vestibule.device.protocols.dns;
 
 import java.net.InetAddress;
+import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,10 @@ final class DnsWriter {
 
   private static final int LONGEST_WORD = 255;
 
-  private final ByteBuffer bytes = ByteBuffer.allocate(DnsMessage.LARGEST);
+  /** Room for most messages. */
+  private static final int USUAL = 512;
+
+  private ByteBuffer bytes = ByteBuffer.allocate(USUAL);
   private final Map<DnsName, Integer> places = new HashMap<>();
   private final boolean shorten;
 
@@ -60,7 +64,7 @@ final class DnsWriter {
       name(record.name());
       number(record.data().type());
       number(record.unique() ? TOP_BIT | IN : IN);
-      bytes.putInt(record.ttl());
+      room(Integer.BYTES).putInt(record.ttl());
       int length = bytes.position();
       number(0);
       put(record.data());
@@ -70,17 +74,18 @@ final class DnsWriter {
 
   private void put(DnsData data) {
     switch (data) {
-      case DnsData.Address(InetAddress address) -> bytes.put(address.getAddress());
+      case DnsData.Address(InetAddress address) -> put(address.getAddress());
+      case DnsData.Alias(DnsName of) -> name(of);
       case DnsData.Pointer(DnsName to) -> name(to);
       case DnsData.Service(int port, DnsName host) -> {
-        bytes.putInt(0); // Priority and weight: there is but one host to choose.
+        room(Integer.BYTES).putInt(0); // Priority and weight: there is but one host to choose.
         number(port);
         name(host);
       }
       case DnsData.Text(List<String> words) -> {
         for (String word : words) word(DnsName.bytes(word));
       }
-      case DnsData.Other other -> bytes.put(other.bytes().duplicate());
+      case DnsData.Other other -> room(other.bytes().remaining()).put(other.bytes().duplicate());
     }
   }
 
@@ -95,16 +100,31 @@ final class DnsWriter {
       if (shorten && bytes.position() < POINTER_END) places.put(rest, bytes.position());
       word(DnsName.bytes(rest.first()));
     }
-    bytes.put((byte) 0);
+    room(1).put((byte) 0);
   }
 
   private void word(byte[] utf8) {
     if (utf8.length > LONGEST_WORD) throw new IllegalArgumentException("at most 255 bytes");
-    bytes.put((byte) utf8.length).put(utf8);
+    room(1).put((byte) utf8.length);
+    put(utf8);
   }
 
   private void number(int value) {
-    bytes.putShort((short) value);
+    room(Short.BYTES).putShort((short) value);
+  }
+
+  private void put(byte[] more) {
+    room(more.length).put(more);
+  }
+
+  /** The buffer, with room for so many more bytes. */
+  private ByteBuffer room(int more) {
+    if (bytes.remaining() < more) {
+      int needed = bytes.position() + more;
+      if (needed > DnsMessage.LARGEST) throw new BufferOverflowException();
+      bytes = ByteBuffer.allocate(Math.max(needed, 2 * bytes.capacity())).put(bytes.flip());
+    }
+    return bytes;
   }
 
   private byte[] written() {

@@ -1,6 +1,6 @@
 /**
- * Messages of the domain name system, as bytes: updates for name servers, and what hosts of one
- * link tell each other. It knows nothing of who sends them.
+ * Messages of the domain name system, as bytes: questions and updates for name servers, and what
+ * hosts of one link tell each other. It knows nothing of who sends them.
  */
 @NullMarked
 package dev.vestibule.device.protocols.dns;

@@ -4,11 +4,13 @@ import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.Response;
 import dev.vestibule.device.kernel.web.Response.Flow;
+import dev.vestibule.device.kernel.web.Response.Upgrade;
 import dev.vestibule.device.kernel.web.Response.Whole;
 import dev.vestibule.device.servers.http.Desk.Admission;
 import dev.vestibule.device.servers.http.Desk.Admitted;
 import dev.vestibule.device.servers.http.Desk.Turned;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -24,13 +26,11 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.util.concurrent.ScheduledFuture;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +49,12 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
       HttpRequest head, ByteArrayOutputStream body, int largest, Optional<Client> known)
       implements State {}
 
-  private record Answering(boolean withBody, boolean keepAlive, Optional<String> range)
+  private record Answering(
+      Optional<HttpRequest> head, boolean withBody, boolean keepAlive, Optional<String> range)
       implements State {}
 
-  private static final Answering REFUSING = new Answering(true, false, Optional.empty());
+  private static final Answering REFUSING =
+      new Answering(Optional.empty(), true, false, Optional.empty());
 
   private final Desk desk;
   private final Places places;
@@ -61,8 +63,8 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   private final NetAddress from;
   private final boolean secure;
   private State state = new Waiting();
-  private boolean wanting;
-  private @Nullable ScheduledFuture<?> deadline;
+  private @Nullable Intake<HttpObject> intake;
+  private @Nullable Deadline deadline;
 
   Conversation(
       Desk desk,
@@ -80,38 +82,42 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   }
 
   @Override
+  public void handlerAdded(ChannelHandlerContext ctx) {
+    intake = new Intake<>(ctx.channel(), part -> take(ctx, part));
+    deadline = new Deadline(ctx.executor());
+  }
+
+  @Override
   public void channelActive(ChannelHandlerContext ctx) {
     await(ctx, limits.request());
   }
 
   @Override
-  public void channelInactive(ChannelHandlerContext ctx) {
-    if (deadline != null) deadline.cancel(false);
+  public void handlerRemoved(ChannelHandlerContext ctx) {
+    deadline().cancel();
+    intake().close();
   }
 
   @Override
-  protected void channelRead0(ChannelHandlerContext ctx, HttpObject part) throws IOException {
-    wanting = false;
+  protected void channelRead0(ChannelHandlerContext ctx, HttpObject part) {
+    intake().arrived(part);
+  }
+
+  private void take(ChannelHandlerContext ctx, HttpObject part) {
     switch (state) {
       case Waiting waiting when part instanceof HttpRequest head -> begin(ctx, head);
       case Receiving receiving when part instanceof HttpContent content ->
           receive(ctx, receiving, content);
-      default -> want(ctx); // What is left of a request that was refused.
+      default -> intake().want(); // What is left of a request that was refused.
     }
   }
 
-  /**
-   * What was read may be less than one part of a request: the flow control then forgets the wish.
-   */
-  @Override
-  public void channelReadComplete(ChannelHandlerContext ctx) {
-    if (wanting) ctx.read();
+  private Intake<HttpObject> intake() {
+    return Objects.requireNonNull(intake, "not in a pipeline");
   }
 
-  /** Asks for one more part of a request. */
-  private void want(ChannelHandlerContext ctx) {
-    wanting = true;
-    ctx.read();
+  private Deadline deadline() {
+    return Objects.requireNonNull(deadline, "not in a pipeline");
   }
 
   private void begin(ChannelHandlerContext ctx, HttpRequest head) {
@@ -123,7 +129,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
     var receiving =
         new Receiving(head, new ByteArrayOutputStream(), limits.body(), Optional.empty());
     state = receiving;
-    within(ctx, limits.request(), () -> refuse(ctx, Response.page(408)));
+    deadline().move(limits.request(), () -> refuse(ctx, Response.page(408)));
     if (HttpUtil.getContentLength(head, 0L) > limits.body()) admit(ctx, receiving);
     else invite(ctx, receiving);
   }
@@ -150,7 +156,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
         var going = new Receiving(receiving.head, receiving.body, largest, Optional.of(client));
         state = going;
         places.works(ctx.channel());
-        within(ctx, limits.upload(), () -> refuse(ctx, Response.page(408)));
+        deadline().move(limits.upload(), () -> refuse(ctx, Response.page(408)));
         invite(ctx, going);
       }
     }
@@ -161,11 +167,10 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
       ctx.writeAndFlush(
           new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE));
     }
-    want(ctx);
+    intake().want();
   }
 
-  private void receive(ChannelHandlerContext ctx, Receiving receiving, HttpContent content)
-      throws IOException {
+  private void receive(ChannelHandlerContext ctx, Receiving receiving, HttpContent content) {
     if (content.decoderResult().isFailure()) {
       refuse(ctx, Response.page(400));
       return;
@@ -177,18 +182,19 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
       refuse(ctx, Response.page(413));
       return;
     }
-    bytes.readBytes(receiving.body, bytes.readableBytes());
+    receiving.body.writeBytes(ByteBufUtil.getBytes(bytes));
     if (content instanceof LastHttpContent) {
       if (overflows) refuse(ctx, Response.page(413));
       else ask(ctx, receiving);
     } else if (overflows) admit(ctx, receiving);
-    else want(ctx);
+    else intake().want();
   }
 
   private void ask(ChannelHandlerContext ctx, Receiving receiving) {
     HttpRequest head = receiving.head;
     var answering =
         new Answering(
+            Optional.of(head),
             !head.method().name().equals("HEAD"),
             HttpUtil.isKeepAlive(head),
             head.method().name().equals("GET")
@@ -196,8 +202,14 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
                 : Optional.empty());
     state = answering;
     places.works(ctx.channel());
-    within(ctx, limits.work(), ctx::close);
-    if (!desk.take(incoming(receiving), answer -> give(ctx, answer, answering))) ctx.close();
+    deadline().move(limits.work(), ctx::close);
+    // After all that came in together, so that one turn of the device answers all of it.
+    ctx.executor()
+        .execute(
+            () -> {
+              Incoming whole = incoming(receiving);
+              if (!desk.take(whole, answer -> give(ctx, answer, answering))) ctx.close();
+            });
   }
 
   private Incoming incoming(Receiving receiving) {
@@ -215,34 +227,48 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
       return;
     }
     state = how;
-    within(ctx, limits.answer(), ctx::close);
+    deadline().move(limits.answer(), ctx::close);
     switch (answer.body()) {
       case Whole body -> {
         boolean last = answer.headers().containsKey("Connection") || !how.keepAlive;
         give(ctx, Replies.whole(answer, body, how.withBody, how.range), last);
       }
       case Flow flow -> flow(ctx, Replies.flowing(answer), flow, how);
+      case Upgrade upgrade -> upgrade(ctx, answer, upgrade, how);
     }
   }
 
   private void give(ChannelHandlerContext ctx, FullHttpResponse reply, boolean last) {
-    reply.headers().set("Connection", last ? "close" : "keep-alive");
+    reply.headers().set(Headers.CONNECTION, last ? Headers.CLOSE : Headers.KEEP_ALIVE);
     ChannelFuture written = ctx.writeAndFlush(reply);
     if (last) written.addListener(ChannelFutureListener.CLOSE);
     else written.addListener((ChannelFuture done) -> given(ctx, done));
   }
 
   private void flow(ChannelHandlerContext ctx, HttpResponse reply, Flow flow, Answering how) {
-    reply.headers().set("Connection", "close");
+    reply.headers().set(Headers.CONNECTION, Headers.CLOSE);
     ChannelFuture written = ctx.writeAndFlush(reply);
     if (!how.withBody) {
       written.addListener(ChannelFutureListener.CLOSE);
       return;
     }
-    if (deadline != null) deadline.cancel(false);
-    want(ctx); // Only who reads learns that the other side is gone.
+    deadline().cancel();
+    intake().want(); // Only who reads learns that the other side is gone.
     var outlet = new ChannelOutlet(ctx.channel(), desk.loop(), limits.answer());
     desk.loop().execute(() -> flow.source().accept(outlet));
+  }
+
+  /** Hands the connection over to a WebSocket, or says what was wrong with the wish for one. */
+  private void upgrade(ChannelHandlerContext ctx, Response answer, Upgrade upgrade, Answering how) {
+    HttpRequest head = how.head.orElseThrow();
+    Optional<Response> refusal = Handshake.refusal(head);
+    if (refusal.isPresent() || !intake().isEmpty()) {
+      refuse(ctx, refusal.orElseGet(() -> Response.page(400)));
+      return;
+    }
+    deadline().cancel();
+    var socket = new ChannelSocket(ctx, desk.loop(), upgrade, limits.answer());
+    Handshake.perform(ctx, head, Replies.upgrading(answer), upgrade.limits(), socket);
   }
 
   private void given(ChannelHandlerContext ctx, ChannelFuture done) {
@@ -256,13 +282,8 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   }
 
   private void await(ChannelHandlerContext ctx, Duration time) {
-    within(ctx, time, ctx::close);
-    want(ctx);
-  }
-
-  private void within(ChannelHandlerContext ctx, Duration time, Runnable late) {
-    if (deadline != null) deadline.cancel(false);
-    deadline = ctx.executor().schedule(late, time.toNanos(), TimeUnit.NANOSECONDS);
+    deadline().move(time, ctx::close);
+    intake().want();
   }
 
   @Override

@@ -15,9 +15,6 @@ import dev.vestibule.device.services.accounts.Verdict.Blocked;
 import dev.vestibule.device.services.accounts.Verdict.Known;
 import dev.vestibule.device.services.accounts.Verdict.Unproven;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
@@ -28,10 +25,6 @@ import org.slf4j.LoggerFactory;
 /** Finds out who sent a request and whether they may, and hands it to the endpoint it is for. */
 final class FrontDesk implements Desk {
 
-  private static final DateTimeFormatter HTTP_DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
-          .withZone(ZoneOffset.UTC);
-
   private static final Logger LOG = LoggerFactory.getLogger(FrontDesk.class);
 
   private static final Known NOBODY =
@@ -40,6 +33,7 @@ final class FrontDesk implements Desk {
   private final Kernel kernel;
   private final AccountService accounts;
   private final Protocols protocols;
+  private final HttpDate date = new HttpDate();
 
   FrontDesk(Kernel kernel, AccountService accounts, Protocols protocols) {
     this.kernel = kernel;
@@ -186,6 +180,6 @@ final class FrontDesk implements Desk {
   }
 
   private Response dated(Response response) {
-    return response.with("Date", HTTP_DATE.format(kernel.loop().now()));
+    return response.with("Date", date.of(kernel.loop().now()));
   }
 }

@@ -17,7 +17,6 @@ import dev.vestibule.device.services.accounts.AccountService;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.handler.codec.http.HttpResponseEncoder;
-import io.netty.handler.flow.FlowControlHandler;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -197,14 +196,12 @@ public final class HttpServer implements Service {
         channel.close();
         return;
       }
-      channel.config().setAutoRead(false);
       if (overTls) channel.pipeline().addLast(tls.entrance());
       channel
           .pipeline()
           .addLast(
-              new StrictRequestDecoder(limits),
               new HttpResponseEncoder(),
-              new FlowControlHandler(),
+              new StrictRequestDecoder(limits),
               new Conversation(desk, places, limits, () -> keepAlive, Net.peer(channel), overTls));
     }
   }

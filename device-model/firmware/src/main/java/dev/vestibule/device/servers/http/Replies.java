@@ -5,8 +5,10 @@ import dev.vestibule.device.kernel.web.Response.Whole;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.DefaultHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
@@ -57,6 +59,13 @@ final class Replies {
     return reply;
   }
 
+  /** The headers of an answer that makes the connection something else. */
+  static HttpHeaders upgrading(Response answer) {
+    var headers = new DefaultHttpHeaders();
+    answer.headers().forEach(headers::set);
+    return headers;
+  }
+
   private static FullHttpResponse full(
       Response answer, int status, ByteBuf bytes, boolean withBody) {
     var reply =
@@ -65,12 +74,12 @@ final class Replies {
             HttpResponseStatus.valueOf(status),
             withBody ? bytes : Unpooled.EMPTY_BUFFER);
     dress(reply, answer);
-    reply.headers().set("Content-Length", bytes.readableBytes());
+    reply.headers().setInt(Headers.CONTENT_LENGTH, bytes.readableBytes());
     return reply;
   }
 
   private static void dress(HttpResponse reply, Response answer) {
-    reply.headers().set("Content-Type", answer.contentType());
+    reply.headers().set(Headers.CONTENT_TYPE, answer.contentType());
     Headers.OF_EVERY_ANSWER.forEach(reply.headers()::set);
     answer.headers().forEach((name, value) -> reply.headers().set(name, value));
   }

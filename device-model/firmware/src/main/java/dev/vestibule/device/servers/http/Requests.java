@@ -33,9 +33,7 @@ final class Requests {
       Map<String, List<String>> arguments = new LinkedHashMap<>();
       merge(arguments, target.parameters());
       if (isForm(head, body)) merge(arguments, form(body));
-      if (arguments.values().stream().mapToInt(List::size).sum() > MOST_ARGUMENTS) {
-        return Optional.empty();
-      }
+      if (count(arguments) > MOST_ARGUMENTS) return Optional.empty();
       return Optional.of(
           new Request(
               head.method().name(),
@@ -52,10 +50,11 @@ final class Requests {
 
   private static Map<String, String> headers(HttpRequest head) {
     Map<String, String> headers = new HashMap<>();
-    head.headers()
-        .forEach(
-            header ->
-                headers.putIfAbsent(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+    var each = head.headers().iteratorAsString();
+    while (each.hasNext()) {
+      Map.Entry<String, String> header = each.next();
+      headers.putIfAbsent(header.getKey().toLowerCase(Locale.ROOT), header.getValue());
+    }
     return headers;
   }
 
@@ -80,6 +79,12 @@ final class Requests {
     var text = new String(body, StandardCharsets.UTF_8).strip();
     return new QueryStringDecoder(text, StandardCharsets.UTF_8, false, MOST_ARGUMENTS + 1)
         .parameters();
+  }
+
+  private static int count(Map<String, List<String>> arguments) {
+    int count = 0;
+    for (List<String> values : arguments.values()) count += values.size();
+    return count;
   }
 
   private static void merge(Map<String, List<String>> all, Map<String, List<String>> more) {

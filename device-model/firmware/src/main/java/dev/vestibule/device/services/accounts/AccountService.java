@@ -2,6 +2,7 @@ package dev.vestibule.device.services.accounts;
 
 import dev.vestibule.device.kernel.event.Item;
 import dev.vestibule.device.kernel.event.Topic;
+import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
@@ -45,6 +46,7 @@ public final class AccountService implements Service {
   private final Accounts accounts;
   private final LoginSettings settings;
   private final Ledger ledger;
+  private final Guesses guesses;
   private final Authenticator authenticator;
 
   /**
@@ -63,14 +65,10 @@ public final class AccountService implements Service {
             passwordCost);
     settings = new LoginSettings(kernel.parameters());
     ledger = new Ledger(kernel.log());
+    guesses = new Guesses(new Throttle(kernel.loop(), settings::throttling), this::blocked);
     authenticator =
         new Authenticator(
-            accounts,
-            settings,
-            new Nonces(kernel.loop(), entropy),
-            new Throttle(kernel.loop(), settings::throttling),
-            new Watch(),
-            realm);
+            accounts, settings, new Nonces(kernel.loop(), entropy), guesses, ledger::failed, realm);
   }
 
   @Override
@@ -126,6 +124,11 @@ public final class AccountService implements Service {
     return authenticator;
   }
 
+  /** What stops those who guess passwords. */
+  public Guesses guesses() {
+    return guesses;
+  }
+
   private Response userGroup(Request request) {
     return request
         .client()
@@ -143,23 +146,14 @@ public final class AccountService implements Service {
     return groups.append(" viewer").toString();
   }
 
-  private final class Watch implements Authenticator.Watch {
-    @Override
-    public void failed(String user, Attempt attempt) {
-      ledger.failed(user, attempt);
-    }
-
-    @Override
-    public void blocked(Attempt attempt) {
-      ledger.blocked(attempt);
-      String address = attempt.from().host();
-      kernel
-          .events()
-          .publish(
-              BLOCKED_IP,
-              Map.of(),
-              Map.of("address", address),
-              "Blocked after wrong passwords: " + address);
-    }
+  private void blocked(NetAddress from) {
+    ledger.blocked(from);
+    kernel
+        .events()
+        .publish(
+            BLOCKED_IP,
+            Map.of(),
+            Map.of("address", from.host()),
+            "Blocked after wrong passwords: " + from.host());
   }
 }

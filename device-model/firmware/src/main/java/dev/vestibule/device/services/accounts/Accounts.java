@@ -73,7 +73,10 @@ public final class Accounts {
 
   /** The account of this name. */
   public Optional<Account> find(String name) {
-    return document.value().stream().filter(account -> account.name().equals(name)).findFirst();
+    for (Account account : document.value()) {
+      if (account.name().equals(name)) return Optional.of(account);
+    }
+    return Optional.empty();
   }
 
   /** Adds an account; the first must be an administrator. */

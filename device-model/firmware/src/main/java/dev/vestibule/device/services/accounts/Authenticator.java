@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.protocols.auth.Credentials;
 import dev.vestibule.device.protocols.auth.Credentials.Basic;
 import dev.vestibule.device.protocols.auth.Credentials.Digest;
+import dev.vestibule.device.protocols.auth.Credentials.Protection;
 import dev.vestibule.device.protocols.auth.DigestAlgorithm;
 import dev.vestibule.device.services.accounts.Nonces.Worth;
 import dev.vestibule.device.services.accounts.Verdict.Blocked;
@@ -27,7 +28,7 @@ public final class Authenticator {
   private final Accounts accounts;
   private final LoginSettings settings;
   private final Nonces nonces;
-  private final Throttle throttle;
+  private final Guesses guesses;
   private final Watch watch;
   private final String realm;
   private final Map<String, Password> remembered = new HashMap<>();
@@ -36,29 +37,26 @@ public final class Authenticator {
   interface Watch {
     /** Somebody gave this name and could not prove it. */
     void failed(String user, Attempt attempt);
-
-    /** An address is blocked from now on. */
-    void blocked(Attempt attempt);
   }
 
   Authenticator(
       Accounts accounts,
       LoginSettings settings,
       Nonces nonces,
-      Throttle throttle,
+      Guesses guesses,
       Watch watch,
       String realm) {
     this.accounts = accounts;
     this.settings = settings;
     this.nonces = nonces;
-    this.throttle = throttle;
+    this.guesses = guesses;
     this.watch = watch;
     this.realm = realm;
   }
 
   /** Who sent this. */
   public Verdict judge(Attempt attempt) {
-    if (throttle.blocks(attempt.from().host())) return new Blocked();
+    if (guesses.block(attempt.from())) return new Blocked();
     if (attempt.authorization().isEmpty()) return anonymous();
     Verdict verdict =
         attempt
@@ -131,22 +129,23 @@ public final class Authenticator {
     }
     Worth worth = nonces.of(given.nonce());
     if (worth == Worth.STALE) return new Unproven(given.user(), true);
+    if (worth == Worth.BAD) return new Unproven(given.user(), false);
     boolean first = given.protection().map(made -> nonces.use(given.nonce(), made)).orElse(true);
-    if (worth == Worth.BAD || !first) return new Unproven(given.user(), false);
+    if (!first) return new Unproven(given.user(), false);
     return known(account.get(), Optional.of(proof(given, secret)));
   }
 
   private static String proof(Digest given, String secret) {
-    return "rspauth=\"%s\"".formatted(given.answer(secret))
-        + given
-            .protection()
-            .map(
-                made ->
-                    ", cnonce=\"%s\", nc=%s, qop=auth"
-                        .formatted(
-                            made.clientNonce().replace("\\", "\\\\").replace("\"", "\\\""),
-                            made.count()))
-            .orElse("");
+    String answer = "rspauth=\"" + given.answer(secret) + "\"";
+    return given
+        .protection()
+        .map(
+            made -> answer + ", cnonce=\"" + quoted(made) + "\", nc=" + made.count() + ", qop=auth")
+        .orElse(answer);
+  }
+
+  private static String quoted(Protection made) {
+    return made.clientNonce().replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
   private static Known known(Account account, Optional<String> proof) {
@@ -156,6 +155,6 @@ public final class Authenticator {
 
   private void failed(String user, Attempt attempt) {
     watch.failed(user, attempt);
-    if (throttle.failed(attempt.from().host(), attempt.page())) watch.blocked(attempt);
+    guesses.failed(attempt.from(), attempt.page());
   }
 }

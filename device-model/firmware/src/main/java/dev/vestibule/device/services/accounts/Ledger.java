@@ -3,6 +3,7 @@ package dev.vestibule.device.services.accounts;
 import dev.vestibule.device.kernel.log.AuditClass;
 import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.log.Severity;
+import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.web.Client;
 
 /**
@@ -50,12 +51,12 @@ final class Ledger {
         user + "@" + attempt.from().host() + " Authentication failed (HTTP).");
   }
 
-  void blocked(Attempt attempt) {
+  void blocked(NetAddress from) {
     log.system(
         Severity.WARNING,
         PROGRAM,
         "[evasive20:warn] [client %s] Blocklisting address %s: possible DoS attack."
-            .formatted(attempt.from(), attempt.from().host()));
+            .formatted(from, from.host()));
   }
 
   private void change(Client by, String what) {

@@ -60,6 +60,8 @@ final class Nonces {
 
   /** Looks a nonce over that came without protection against replay. */
   Worth of(String nonce) {
+    Window window = inUse.get(nonce);
+    if (window != null) return isOld(window.made) ? Worth.STALE : Worth.GOOD;
     if (nonce.length() != TIME + SEAL) return Worth.BAD;
     byte[] time;
     try {
@@ -71,15 +73,21 @@ final class Nonces {
     // One of an earlier start has another seal. It is stale, not bad: the client did no wrong.
     if (!Password.same(seal(time), nonce.substring(TIME))) return Worth.STALE;
     long made = ByteBuffer.wrap(time).getLong();
-    boolean old = loop.nanos() - made > LIFETIME.toNanos();
-    return old || made <= forgotten && !inUse.containsKey(nonce) ? Worth.STALE : Worth.GOOD;
+    return isOld(made) || made <= forgotten ? Worth.STALE : Worth.GOOD;
   }
 
-  /** Notes that this request came; it must be authentic. False if it has come before. */
+  private boolean isOld(long made) {
+    return loop.nanos() - made > LIFETIME.toNanos();
+  }
+
+  /**
+   * Notes that this request came; it must be authentic, and the nonce ours. False if it has come
+   * before.
+   */
   boolean use(String nonce, Protection protection) {
     Window window = inUse.get(nonce);
     if (window == null) {
-      window = new Window();
+      window = new Window(made(nonce));
       inUse.put(nonce, window);
       if (inUse.size() > MOST_IN_USE) forgetOldest();
     }
@@ -87,10 +95,13 @@ final class Nonces {
   }
 
   private void forgetOldest() {
-    var oldest = inUse.keySet().iterator();
-    byte[] time = Base64.getDecoder().decode(oldest.next().substring(0, TIME));
-    forgotten = Math.max(forgotten, ByteBuffer.wrap(time).getLong());
+    var oldest = inUse.values().iterator();
+    forgotten = Math.max(forgotten, oldest.next().made);
     oldest.remove();
+  }
+
+  private static long made(String nonce) {
+    return ByteBuffer.wrap(Base64.getDecoder().decode(nonce.substring(0, TIME))).getLong();
   }
 
   private String seal(byte[] time) {
@@ -108,8 +119,13 @@ final class Nonces {
    * the last 64 may come in any order.
    */
   private static final class Window {
+    private final long made;
     private long highest;
     private long seen;
+
+    Window(long made) {
+      this.made = made;
+    }
 
     boolean take(long number) {
       if (number > highest) {

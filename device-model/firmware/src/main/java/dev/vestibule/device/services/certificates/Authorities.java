@@ -9,7 +9,9 @@ import dev.vestibule.device.services.certificates.format.Read;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The CA certificates that vouch for others: those from the factory, and those that were added. */
 public final class Authorities {
@@ -44,9 +46,9 @@ public final class Authorities {
     return find(alias).map(it -> Information.of(certificate(it)));
   }
 
-  /** Everybody who is trusted. */
-  List<X509Certificate> trusted() {
-    return all().stream().map(Authorities::certificate).toList();
+  /** Everybody who is trusted, by alias. */
+  Map<String, X509Certificate> trusted() {
+    return all().stream().collect(Collectors.toMap(Authority::alias, Authorities::certificate));
   }
 
   /**

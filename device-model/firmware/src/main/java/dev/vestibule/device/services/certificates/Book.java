@@ -32,8 +32,10 @@ record Book(
 
   /** With this one, in place of an older one of the same alias. */
   Book with(Certificate certificate) {
-    var more = new ArrayList<>(without(certificate.alias()).certificates);
-    more.add(certificate);
+    var more = new ArrayList<>(certificates);
+    int place = more.indexOf(certificate(certificate.alias()).orElse(certificate));
+    if (place < 0) more.add(certificate);
+    else more.set(place, certificate);
     return new Book(true, more, authorities, removedAuthorities);
   }
 

@@ -1,5 +1,6 @@
 package dev.vestibule.device.services.certificates;
 
+import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.net.tls.TlsServer;
 import dev.vestibule.device.kernel.net.tls.TrustedPeers;
 import dev.vestibule.device.kernel.param.Access;
@@ -21,7 +22,6 @@ import dev.vestibule.hal.SecureKeystore;
 import io.netty.handler.ssl.SslContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import tools.jackson.core.type.TypeReference;
 
 /** Certificates, whom they make us trust, and the one that HTTPS shows. */
@@ -46,6 +46,7 @@ public final class CertificateService implements Service {
           GROUP);
 
   private final Kernel kernel;
+  private final NetworkStatus network;
   private final Parameter<String> chosen;
   private final CertificateStore store;
   private final Authorities authorities;
@@ -56,21 +57,22 @@ public final class CertificateService implements Service {
 
   /**
    * @param keystores where private keys are kept, the usual one first
-   * @param names host names and addresses the unit is reached at, such as {@code DNS:axis-…} and
-   *     {@code IP:192.168.0.90}, for the certificate it makes itself
+   * @param network tells what the unit is called, for the certificate it makes itself
    */
   public CertificateService(
       Kernel kernel,
       Identity identity,
       Entropy entropy,
       List<SecureKeystore> keystores,
-      Supplier<List<String>> names) {
+      NetworkStatus network) {
     this.kernel = kernel;
+    this.network = network;
     Document<Book> document =
         kernel
             .store()
             .document("certificates", Codec.json(new TypeReference<Book>() {}), Book.EMPTY);
     var ids = new Keystores(keystores);
+    var names = new UnitNames(OwnCertificates.factoryName(identity), network);
     var own = new OwnCertificates(identity, entropy, ids, kernel.loop()::now, names);
     contexts = new TlsContexts(entropy);
     entrance = new TlsEntrance(kernel.loop(), this::https);
@@ -102,6 +104,7 @@ public final class CertificateService implements Service {
   @Override
   public void start() {
     store.sweep();
+    network.watch(() -> kernel.loop().post(store::renamed));
   }
 
   /** Encryption of connections that come in. */

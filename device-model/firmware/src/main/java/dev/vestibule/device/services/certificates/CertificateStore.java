@@ -115,6 +115,18 @@ public final class CertificateStore {
   }
 
   /**
+   * The unit may be called something else now: the certificate it made itself is made anew if that
+   * is missing in it. Those that others made or wanted stay as they are.
+   */
+  void renamed() {
+    document
+        .value()
+        .certificate(OwnCertificates.SELF_SIGNED)
+        .flatMap(own::renamed)
+        .ifPresent(it -> commit(document.value().with(it)));
+  }
+
+  /**
    * Installs a certificate with its private key.
    *
    * @param certificate PEM or DER, with those that vouch for it

@@ -14,6 +14,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The certificates a unit has without anybody installing one. */
@@ -36,14 +37,14 @@ final class OwnCertificates {
   private final Entropy entropy;
   private final Keystores keystores;
   private final Supplier<Instant> now;
-  private final Supplier<List<String>> names;
+  private final UnitNames names;
 
   OwnCertificates(
       Identity identity,
       Entropy entropy,
       Keystores keystores,
       Supplier<Instant> now,
-      Supplier<List<String>> names) {
+      UnitNames names) {
     this.identity = identity;
     this.entropy = entropy;
     this.keystores = keystores;
@@ -59,7 +60,27 @@ final class OwnCertificates {
         SELF_SIGNED,
         keystores.usual(),
         key,
-        signed(key, subject("CN=" + commonName(), names.get()), usualValidity(), serial()));
+        signed(key, subject("CN=" + commonName(), names.now()), usualValidity(), serial()));
+  }
+
+  /**
+   * The same with the names of now and the same key; empty if it carries them all, is not one that
+   * the unit made itself, or its key is lost.
+   */
+  Optional<Certificate> renamed(Certificate old) {
+    X509Certificate was = PemText.chain(old.pem()).getFirst();
+    boolean ownWork = was.getIssuerX500Principal().equals(was.getSubjectX500Principal());
+    if (!ownWork || names.areIn(was)) return Optional.empty();
+    return keystores
+        .find(old.keystore())
+        .flatMap(keystore -> KeystoreKey.of(keystore, old.key()))
+        .map(
+            key ->
+                Issuer.selfSigned(
+                    key, subject("CN=" + commonName(), names.now()), usualValidity(), serial()))
+        .map(
+            made ->
+                new Certificate(old.alias(), old.keystore(), old.key(), PemText.of(List.of(made))));
   }
 
   /** The device ID; its key is made once in the life of a unit. */
@@ -107,6 +128,11 @@ final class OwnCertificates {
   }
 
   private String commonName() {
+    return factoryName(identity);
+  }
+
+  /** What a unit is called before anybody gives it another name. */
+  static String factoryName(Identity identity) {
     return "axis-" + identity.serialNumber().toLowerCase(Locale.ROOT);
   }
 

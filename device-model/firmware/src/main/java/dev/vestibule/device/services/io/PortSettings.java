@@ -40,6 +40,12 @@ record PortSettings(
   private static final Source API = Source.vapix("Input and outputs, I/O parameters");
   private static final TextKind NAME = new TextKind(64);
   private static final ChoiceKind CIRCUIT = new ChoiceKind("closed", "open");
+  private static final ChoiceKind DIRECTION = new ChoiceKind("input", "output");
+  private static final ChoiceKind OUTPUT = new ChoiceKind("output");
+  private static final ChoiceKind MODE = new ChoiceKind("bistable", MONOSTABLE);
+  private static final ChoiceKind BUTTON = new ChoiceKind("none", "pulse", "actinact");
+  private static final IntegerKind DELAY = new IntegerKind(0, 86_400);
+  private static final IntegerKind PULSE = new IntegerKind(0, 86_400_000);
 
   /** A pin that can be input or output. */
   static PortSettings configurable(int index, String name) {
@@ -68,13 +74,13 @@ record PortSettings(
         configurable
             ? group.setting(
                 "Direction",
-                new ChoiceKind("input", "output"),
+                DIRECTION,
                 "input",
                 "Direction",
                 "Whether the port is an input or an output.")
             : group.with(
                 "Direction",
-                new ChoiceKind("output"),
+                OUTPUT,
                 "output",
                 Access.NOBODY,
                 "Direction",
@@ -104,25 +110,21 @@ record PortSettings(
             "Circuit while the output is active; its normal state is the other one."),
         group.setting(
             "Output.Mode",
-            new ChoiceKind("bistable", MONOSTABLE),
+            MODE,
             "bistable",
             "Mode",
             "Whether an output that clients make active stays so or goes back by itself."),
         group.setting(
             "Output.DelayTime",
-            new IntegerKind(0, 86_400),
+            DELAY,
             1,
             "Delay time",
             "Seconds after which a monostable output goes back; 0 leaves it active."),
         group.setting(
-            "Output.Button",
-            new ChoiceKind("none", "pulse", "actinact"),
-            "none",
-            "Button",
-            "Button that pages show for the output."),
+            "Output.Button", BUTTON, "none", "Button", "Button that pages show for the output."),
         group.setting(
             "Output.PulseTime",
-            new IntegerKind(0, 86_400_000),
+            PULSE,
             0,
             "Pulse time",
             "Length of the pulse of a pulse button, in milliseconds."));

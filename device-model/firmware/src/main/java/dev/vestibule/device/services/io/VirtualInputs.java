@@ -6,9 +6,11 @@ import dev.vestibule.device.kernel.service.Kernel;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Inputs without a wire, which clients activate and deactivate to start rules. All are inactive
@@ -18,6 +20,12 @@ final class VirtualInputs {
 
   /** How many there are. Source: VAPIX, Virtual input API. */
   static final int COUNT = 64;
+
+  private static final List<Map<String, String>> SOURCES =
+      IntStream.rangeClosed(1, COUNT).mapToObj(input -> Map.of("port", "" + input)).toList();
+
+  private static final Map<String, String> ACTIVE = Map.of("active", "1");
+  private static final Map<String, String> INACTIVE = Map.of("active", "0");
 
   private final Kernel kernel;
   private final Set<Integer> active = new HashSet<>();
@@ -73,8 +81,8 @@ final class VirtualInputs {
   }
 
   private void tell(int input, Optional<String> words) {
-    var source = Map.of("port", "" + input);
-    var data = Map.of("active", active.contains(input) ? "1" : "0");
+    Map<String, String> source = SOURCES.get(input - 1);
+    Map<String, String> data = active.contains(input) ? ACTIVE : INACTIVE;
     words.ifPresentOrElse(
         text -> kernel.events().publish(PortTopics.VIRTUAL_INPUT, source, data, text),
         () -> kernel.events().set(PortTopics.VIRTUAL_INPUT, source, data));

@@ -241,9 +241,10 @@ record NetworkSettings(
               NO_KEY)
           .keptOnRestore();
 
-  static final Parameter<String> HTTP_PROXY = proxy("HTTP", "HTTP proxy");
-  static final Parameter<String> HTTPS_PROXY = proxy("HTTPS", "HTTPS proxy");
-  static final Parameter<String> NO_PROXY = proxy("NoProxy", "No proxy");
+  static final Parameter<String> HTTP_PROXY = proxy("HTTP", new ProxyKind(), "HTTP proxy");
+  static final Parameter<String> HTTPS_PROXY = proxy("HTTPS", new ProxyKind(), "HTTPS proxy");
+  static final Parameter<String> NO_PROXY =
+      proxy("NoProxy", new NoProxyKind(LONGEST_PROXY), "No proxy");
 
   /** All that decide the unit's addresses and names. */
   static final List<Parameter<?>> PLACE =
@@ -321,10 +322,10 @@ record NetworkSettings(
     return new Parameter<>(key, kind, initial, Access.ADMIN, Access.ADMIN, title, help, PARAMETERS);
   }
 
-  private static Parameter<String> proxy(String name, String title) {
+  private static Parameter<String> proxy(String name, Kind<String> kind, String title) {
     return new Parameter<>(
         "Network.GlobalProxy." + name,
-        new TextKind(LONGEST_PROXY),
+        kind,
         "",
         Access.ADMIN,
         Access.ADMIN,

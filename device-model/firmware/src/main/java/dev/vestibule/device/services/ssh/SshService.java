@@ -20,7 +20,8 @@ import tools.jackson.core.type.TypeReference;
 /** SSH accounts as a Device Configuration API of two versions, and the switch of the service. */
 public final class SshService implements Service {
 
-  private static final Parameter<Boolean> ENABLED =
+  /** Whether SSH accounts may log in. */
+  public static final Parameter<Boolean> ENABLED =
       new Parameter<>(
           "Network.SSH.Enabled",
           new YesNoKind(),
@@ -28,7 +29,7 @@ public final class SshService implements Service {
           Access.ADMIN,
           Access.ADMIN,
           "Enable SSH",
-          "Whether SSH accounts may log in. There is no SSH server yet: nobody can.",
+          "Whether SSH accounts may log in, over port 22.",
           Source.vapix("parameter groups, Network"));
 
   private static final Shape USERNAME =
@@ -73,6 +74,11 @@ public final class SshService implements Service {
     kernel.parameters().declare(ENABLED);
     kernel.rest().declare(api(1, RestApi.State.BETA, "1.0.0-beta.1"));
     kernel.rest().declare(api(2, RestApi.State.RELEASED, "2.0.0"));
+  }
+
+  /** Whether this account is there and has this password; a slow question. */
+  public boolean admits(String name, String password) {
+    return users.has(name, password);
   }
 
   private RestApi api(int major, RestApi.State state, String version) {

@@ -20,6 +20,8 @@ final class SshUsers implements Items {
   /** Rounds of the slow hash. */
   private static final int COST = 10_000;
 
+  private static final int SALT_BYTES = 16;
+
   private static final String ROOT = "root";
 
   private final Document<Map<String, SshUser>> users;
@@ -28,6 +30,14 @@ final class SshUsers implements Items {
   SshUsers(Document<Map<String, SshUser>> users, Entropy entropy) {
     this.users = users;
     this.entropy = entropy;
+  }
+
+  /** Whether somebody has this password; takes as long if there is nobody of that name. */
+  boolean has(String name, String password) {
+    SshUser user = users.value().get(name);
+    if (user != null) return user.password().matches(password);
+    SlowHash.of(password, new byte[SALT_BYTES], COST);
+    return false;
   }
 
   @Override

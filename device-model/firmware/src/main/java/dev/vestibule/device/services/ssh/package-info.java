@@ -1,6 +1,6 @@
 /**
- * SSH accounts and the switch of the SSH service. It knows the kernel; a server that lets the
- * accounts in is not there yet.
+ * SSH accounts and the switch of the SSH service. It knows the kernel, and not how the accounts
+ * come in.
  */
 @NullMarked
 package dev.vestibule.device.services.ssh;

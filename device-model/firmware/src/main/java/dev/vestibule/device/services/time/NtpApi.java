@@ -109,7 +109,7 @@ final class NtpApi {
     put(client, "staticServers", settings.servers());
     put(client, "advertisedServers", told.get());
     put(client, "staticNTSKEServers", settings.get(TimeSettings.NTS_SERVERS));
-    put(client, "NTSKEServerCACerts", words(settings.get(TimeSettings.NTS_CA)));
+    put(client, "NTSKEServerCACerts", settings.authorities());
     client
         .put("synced", now.synced())
         .put("timeToNextSync", seconds(now.toNext()))
@@ -167,10 +167,6 @@ final class NtpApi {
   private static void put(ObjectNode client, String name, List<String> texts) {
     var list = client.putArray(name);
     texts.forEach(list::add);
-  }
-
-  private static List<String> words(String text) {
-    return text.isBlank() ? List.of() : List.of(text.split(" "));
   }
 
   /** So that there is a second left as long as any of it is. */

@@ -88,7 +88,7 @@ final class TimeSettings {
           "Time.NTS.Enabled",
           false,
           "NTS",
-          "Whether time comes from NTS KE servers only; they are not simulated.",
+          "Whether time comes only from servers that keys are agreed on with.",
           NO_KEY);
 
   static final Parameter<List<String>> NTS_SERVERS =
@@ -114,7 +114,7 @@ final class TimeSettings {
           "Time.PTP.Enabled",
           false,
           "Automatic date and time (PTP)",
-          "Whether time comes by the precision time protocol only; it is not simulated.",
+          "Whether time comes by the precision time protocol only.",
           NO_KEY);
 
   static final Parameter<String> IANA =
@@ -204,9 +204,19 @@ final class TimeSettings {
     values.watch(parameters, watcher);
   }
 
-  /** Whether time comes from NTP servers. */
-  boolean byNtp() {
-    return get(SOURCE).equals(NTP) && !get(NTS) && !get(PTP);
+  /** Whether time comes from servers at all. */
+  boolean byServers() {
+    return get(SOURCE).equals(NTP);
+  }
+
+  /** Whether time comes from a master clock on the wire. */
+  boolean byPtp() {
+    return byServers() && get(PTP);
+  }
+
+  /** Aliases of the CA certificates that vouch for NTS KE servers; none for all. */
+  List<String> authorities() {
+    return get(NTS_CA).isBlank() ? List.of() : List.of(get(NTS_CA).strip().split(" +"));
   }
 
   /** The servers that were entered. */

@@ -73,6 +73,7 @@ class MemNetTest extends NetContract {
   @Override
   <T> T await(CompletableFuture<T> coming) {
     turns.pass(LONG);
+    assertThat(coming).isDone();
     return coming.join();
   }
 

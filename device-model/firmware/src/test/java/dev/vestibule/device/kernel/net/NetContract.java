@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vestibule.device.kernel.net.Gate.Arrival;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
+import io.netty.channel.SimpleChannelInboundHandler;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -69,6 +73,35 @@ abstract class NetContract {
     assertThat(unit().reached(PORT)).containsExactly(reach(open));
     open.close();
     assertThat(unit().reached(PORT)).isEmpty();
+  }
+
+  @Test
+  void answersToAnswersToAnswersAllArrive() throws Exception {
+    var last = new CompletableFuture<Void>();
+    var open = (Net.Listening) unit().listen(PORT, with(it -> countDown(it, last)));
+
+    await(visitor().dial(reach(open), with(it -> countDown(it, last))))
+        .writeAndFlush(Unpooled.buffer().writeByte(20));
+
+    await(last);
+    open.close();
+  }
+
+  /** Answers each number by the one below it. */
+  private static void countDown(Channel channel, CompletableFuture<Void> zero) {
+    channel
+        .pipeline()
+        .addLast(
+            new SimpleChannelInboundHandler<ByteBuf>() {
+              @Override
+              protected void channelRead0(ChannelHandlerContext ctx, ByteBuf numbers) {
+                while (numbers.isReadable()) {
+                  int number = numbers.readByte();
+                  if (number == 0) zero.complete(null);
+                  else ctx.writeAndFlush(ctx.alloc().buffer().writeByte(number - 1));
+                }
+              }
+            });
   }
 
   @Test

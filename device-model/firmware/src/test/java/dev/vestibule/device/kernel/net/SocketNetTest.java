@@ -14,13 +14,15 @@ class SocketNetTest extends NetContract {
 
   private static final String LOOPBACK = "127.0.0.1";
 
+  private final SocketThreads threads = new SocketThreads(1);
   private final SocketNet unit =
-      new SocketNet(LOOPBACK, Map.of(PORT, 0), Line.GOOD, Neighbourhood.SILENT, Tap.NONE);
+      new SocketNet(threads, LOOPBACK, Map.of(PORT, 0), Line.GOOD, Neighbourhood.SILENT, Tap.NONE);
   private final Net visitor = unit.neighbour(LOOPBACK);
 
   @AfterEach
   void close() {
     unit.close();
+    threads.close();
   }
 
   @Override

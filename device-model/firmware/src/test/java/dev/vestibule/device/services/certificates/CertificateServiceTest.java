@@ -8,6 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vestibule.device.kernel.ManualTime;
 import dev.vestibule.device.kernel.MemoryKeystore;
 import dev.vestibule.device.kernel.MemoryVolume;
+import dev.vestibule.device.kernel.net.HostAddress;
+import dev.vestibule.device.kernel.net.NetworkState;
+import dev.vestibule.device.kernel.net.NetworkState.Held;
+import dev.vestibule.device.kernel.net.NetworkState.Origin;
+import dev.vestibule.device.kernel.net.NetworkState.Proxies;
+import dev.vestibule.device.kernel.net.NetworkState.Scope;
+import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.store.Reset;
@@ -37,6 +44,7 @@ class CertificateServiceTest {
   private static final Optional<String> USUAL = Optional.empty();
   private static final String OWN = "Default (self-signed)";
 
+  private final NetworkStatus network = at("192.168.0.90");
   private final MemoryVolume flash = new MemoryVolume();
   private final MemoryKeystore secureElement =
       new MemoryKeystore(Protection.SECURE_ELEMENT, KeyKind.EC_P256);
@@ -62,7 +70,10 @@ class CertificateServiceTest {
     assertThat(certificate.getSubjectX500Principal().getName()).isEqualTo("CN=axis-b8a44f000001");
     assertThat(certificate.getVersion()).isEqualTo(3);
     assertThat(certificate.getSubjectAlternativeNames())
-        .containsExactly(List.of(2, "axis-b8a44f000001"), List.of(7, "192.168.0.90"));
+        .containsExactly(
+            List.of(2, "axis-b8a44f000001"),
+            List.of(2, "axis-b8a44f000001.local"),
+            List.of(7, "192.168.0.90"));
     assertThat(certificate.getExtendedKeyUsage()).contains("1.3.6.1.5.5.7.3.1");
     assertThat(Duration.between(time.now(), certificate.getNotAfter().toInstant()).toDays())
         .isGreaterThan(10 * 365);
@@ -339,6 +350,23 @@ class CertificateServiceTest {
     store = service.store();
   }
 
+  private static NetworkStatus at(String address) {
+    var status = new NetworkStatus();
+    var held = new Held(new HostAddress(address, 24), Origin.STATIC, Scope.GLOBAL);
+    status.change(
+        new NetworkState(
+            "",
+            List.of(held),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Proxies.NONE));
+    return status;
+  }
+
   private CertificateService service() {
     var made =
         new CertificateService(
@@ -346,7 +374,7 @@ class CertificateServiceTest {
             Identity.of("A8207-VE Mk II", MacAddress.parse("B8:A4:4F:00:00:01"), "9BF"),
             new Drawn(),
             List.of(secureElement, tee),
-            () -> List.of("DNS:axis-b8a44f000001", "IP:192.168.0.90"));
+            network);
     made.declare();
     made.start();
     return made;

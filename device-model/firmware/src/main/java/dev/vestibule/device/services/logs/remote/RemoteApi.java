@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,17 +51,25 @@ final class RemoteApi {
           .required("servers", Shape.list(Shape.object().ignoringOthers(), 0, MOST_SENT))
           .ignoringOthers();
 
+  private static final ObjectShape TEST =
+      Shape.object()
+          .optional("servers", Shape.list(Shape.object().ignoringOthers(), 1, MOST_SENT))
+          .ignoringOthers();
+
   private static final ObjectShape NOTHING = Shape.object().ignoringOthers();
 
   private final RemoteSettings settings;
   private final Runnable test;
+  private final Consumer<List<RemoteServer>> trial;
 
   /**
    * @param test sends a line of each severity
+   * @param trial sends the same to servers that are not set up
    */
-  RemoteApi(RemoteSettings settings, Runnable test) {
+  RemoteApi(RemoteSettings settings, Runnable test, Consumer<List<RemoteServer>> trial) {
     this.settings = settings;
     this.test = test;
+    this.trial = trial;
   }
 
   JsonApi declaration() {
@@ -73,11 +82,15 @@ final class RemoteApi {
         .method("enable", Access.ADMIN, NOTHING, call -> enable())
         .method("disable", Access.ADMIN, NOTHING, call -> disable())
         .method("status", Access.ADMIN, NOTHING, call -> status())
-        .method("test", Access.ADMIN, NOTHING, call -> test())
+        .method("test", Access.ADMIN, TEST, this::test)
         .build();
   }
 
   private Answer setup(Call call) {
+    return withServers(call, settings::replace);
+  }
+
+  private Answer withServers(Call call, Consumer<List<RemoteServer>> deed) {
     JsonNode sent = call.params().path("servers");
     if (sent.size() > RemoteSettings.MOST) {
       return Answer.failed(TOO_MANY, "Too many servers specified");
@@ -89,7 +102,7 @@ final class RemoteApi {
       servers.add(read(server));
     }
     if (RemoteSettings.identical(servers)) return identical();
-    settings.replace(servers);
+    deed.accept(servers);
     return status();
   }
 
@@ -106,7 +119,9 @@ final class RemoteApi {
     return status();
   }
 
-  private Answer test() {
+  /** With servers, those are tried before they are set up; VAPIX documents the other way alone. */
+  private Answer test(Call call) {
+    if (call.params().has("servers")) return withServers(call, trial);
     if (!settings.enabled()) {
       return Answer.failed(
           DISABLED, "Remote syslog is disabled, send test message is not possible");

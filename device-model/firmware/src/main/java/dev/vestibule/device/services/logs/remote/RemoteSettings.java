@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.ChoiceKind;
 import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Kind;
+import dev.vestibule.device.kernel.param.ListKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Source;
@@ -26,11 +27,23 @@ final class RemoteSettings {
   private static final String GROUP = "API.RemoteSyslog1";
   private static final Source SOURCE = Source.vapix("Remote syslog, API.RemoteSyslog1");
 
-  private final Parameters parameters;
-  private final Parameter<String> enabled =
+  private static final Parameter<String> ENABLED =
       setting(
           ".Enabled", new ChoiceKind("true", "false"), "false", "Remote syslog", "Lines are sent.");
-  private final List<Slot> slots = List.of(new Slot(1), new Slot(2));
+  private static final Parameter<List<String>> AUTHORITIES =
+      new Parameter<>(
+          GROUP + ".CACertificateSet",
+          new ListKind<>(new TextKind(80), ",", 16),
+          List.of(),
+          Access.ADMIN,
+          Access.ADMIN,
+          "CA certificate set",
+          "Aliases of the CA certificates that vouch for servers over TLS, with commas between"
+              + " them; none means all that are installed.",
+          Source.assumed("VAPIX has the set in its older certificate service, by ids"));
+  private static final List<Slot> SLOTS = List.of(new Slot(1), new Slot(2));
+
+  private final Parameters parameters;
   private boolean changing;
 
   RemoteSettings(Parameters parameters) {
@@ -38,7 +51,7 @@ final class RemoteSettings {
   }
 
   /** The parameters of one server. */
-  private final class Slot {
+  private static final class Slot {
     private final Parameter<String> address;
     private final Parameter<Integer> port;
     private final Parameter<String> protocol;
@@ -61,7 +74,7 @@ final class RemoteSettings {
       return List.of(address, port, protocol, format, severity, type);
     }
 
-    RemoteServer server() {
+    RemoteServer server(Parameters parameters) {
       return new RemoteServer(
           parameters.get(address),
           parameters.get(port),
@@ -92,8 +105,9 @@ final class RemoteSettings {
    * @param changed called after each change of them, by whomever
    */
   void declare(Runnable changed) {
-    parameters.declare(enabled);
-    List<Parameter<?>> servers = slots.stream().flatMap(slot -> slot.all().stream()).toList();
+    parameters.declare(ENABLED);
+    parameters.declare(AUTHORITIES);
+    List<Parameter<?>> servers = SLOTS.stream().flatMap(slot -> slot.all().stream()).toList();
     servers.forEach(parameters::declare);
     parameters.watch(
         servers,
@@ -101,28 +115,34 @@ final class RemoteSettings {
           if (!changing) enable(false);
         });
     parameters.watch(
-        List.of(enabled),
+        List.of(ENABLED),
         () -> {
           if (!changing && enabled() && !possible(servers())) enable(false);
         });
     List<Parameter<?>> all = new ArrayList<>(servers);
-    all.add(enabled);
+    all.add(ENABLED);
+    all.add(AUTHORITIES);
     parameters.watch(all, changed);
   }
 
   boolean enabled() {
-    return parameters.get(enabled).equals("true");
+    return parameters.get(ENABLED).equals("true");
+  }
+
+  /** Aliases of the CA certificates that vouch for servers; none for all. */
+  List<String> authorities() {
+    return parameters.get(AUTHORITIES);
   }
 
   void enable(boolean on) {
-    change(Map.of(enabled.key(), Boolean.toString(on)));
+    change(Map.of(ENABLED.key(), Boolean.toString(on)));
   }
 
   /** Up to two servers; none if the first has no address. */
   List<RemoteServer> servers() {
     List<RemoteServer> servers = new ArrayList<>();
-    for (Slot slot : slots) {
-      RemoteServer server = slot.server();
+    for (Slot slot : SLOTS) {
+      RemoteServer server = slot.server(parameters);
       if (server.address().isEmpty()) break;
       servers.add(server);
     }
@@ -134,9 +154,9 @@ final class RemoteSettings {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < MOST; i++) {
       values.putAll(
-          i < servers.size() ? slots.get(i).values(servers.get(i)) : slots.get(i).nobody());
+          i < servers.size() ? SLOTS.get(i).values(servers.get(i)) : SLOTS.get(i).nobody());
     }
-    values.put(enabled.key(), Boolean.toString(!servers.isEmpty()));
+    values.put(ENABLED.key(), Boolean.toString(!servers.isEmpty()));
     change(values);
   }
 

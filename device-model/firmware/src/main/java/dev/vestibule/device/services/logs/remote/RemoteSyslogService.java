@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.log.Facility;
 import dev.vestibule.device.kernel.log.Log;
 import dev.vestibule.device.kernel.log.LogLine;
 import dev.vestibule.device.kernel.log.Severity;
+import dev.vestibule.device.kernel.loop.Timer;
 import dev.vestibule.device.kernel.net.Datagrams;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
@@ -13,6 +14,7 @@ import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.services.logs.Locality;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.ChannelHandler;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,9 @@ public final class RemoteSyslogService implements Service {
 
   private static final int MOST_WAITING = 100;
 
+  /** How long a server that is tried may take. Source: assumed. */
+  private static final Duration TRIAL = Duration.ofSeconds(30);
+
   /** The program's name in the logs. */
   static final String PROGRAM = "remote-syslogd";
 
@@ -39,6 +44,8 @@ public final class RemoteSyslogService implements Service {
   private final Locality here;
   private final RemoteSettings settings;
   private final List<Open> open = new ArrayList<>();
+  private final List<Open> tried = new ArrayList<>();
+  private Optional<Timer> trialEnd = Optional.empty();
   private final ArrayDeque<LogLine> waiting = new ArrayDeque<>();
 
   /**
@@ -56,7 +63,7 @@ public final class RemoteSyslogService implements Service {
   @Override
   public void declare() {
     settings.declare(this::reopen);
-    kernel.endpoints().declare(new RemoteApi(settings, this::test).declaration());
+    kernel.endpoints().declare(new RemoteApi(settings, this::test, this::trial).declaration());
   }
 
   @Override
@@ -68,13 +75,17 @@ public final class RemoteSyslogService implements Service {
 
   @Override
   public void stop() {
+    close();
+    endTrial();
+  }
+
+  private void close() {
     open.forEach(it -> it.sender.close());
     open.clear();
   }
 
   private void reopen() {
-
-    stop();
+    close();
     if (!settings.enabled()) return;
     for (RemoteServer server : settings.servers()) {
       sender(server).ifPresent(sender -> open.add(new Open(server, sender)));
@@ -106,15 +117,36 @@ public final class RemoteSyslogService implements Service {
   /** A line of each severity. Source: VAPIX, Remote syslog, test; its words are assumed. */
   private void test() {
     for (Severity severity : Severity.values()) {
-      kernel
-          .log()
-          .write(
-              Log.SYSTEM,
-              Facility.USER,
-              severity,
-              PROGRAM,
-              "Test message with severity " + SeverityWord.values()[severity.ordinal()]);
+      kernel.log().write(Log.SYSTEM, Facility.USER, severity, PROGRAM, text(severity));
     }
+  }
+
+  /** The same lines for servers that nothing is sent to yet; the unit's own log has none of it. */
+  private void trial(List<RemoteServer> servers) {
+    endTrial();
+    for (RemoteServer server : servers) {
+      sender(server).ifPresent(sender -> tried.add(new Open(server, sender)));
+    }
+    for (Severity severity : Severity.values()) {
+      var line =
+          new LogLine(
+              Log.SYSTEM, Facility.USER, severity, PROGRAM, 0, kernel.loop().now(), text(severity));
+      for (Open it : tried) {
+        if (it.server.wants(line)) it.sender.send(it.server.format().print(line, here));
+      }
+    }
+    trialEnd = Optional.of(kernel.loop().after(TRIAL, this::endTrial));
+  }
+
+  private void endTrial() {
+    trialEnd.ifPresent(Timer::cancel);
+    trialEnd = Optional.empty();
+    tried.forEach(it -> it.sender.close());
+    tried.clear();
+  }
+
+  private static String text(Severity severity) {
+    return "Test message with severity " + SeverityWord.values()[severity.ordinal()];
   }
 
   private Optional<Sender> sender(RemoteServer server) {
@@ -141,6 +173,8 @@ public final class RemoteSyslogService implements Service {
   }
 
   private ChannelHandler handler(RemoteServer server) {
-    return trusted.handler(ByteBufAllocator.DEFAULT, server.address(), server.port());
+    return trusted
+        .only(settings.authorities())
+        .handler(ByteBufAllocator.DEFAULT, server.address(), server.port());
   }
 }

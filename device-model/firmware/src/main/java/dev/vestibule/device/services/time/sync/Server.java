@@ -9,12 +9,18 @@ final class Server {
   private static final int MOST_RESTS = 64;
 
   private final NetAddress address;
+  private final Speech speech;
   private boolean denied;
   private int rests;
   private int resting;
 
-  Server(NetAddress address) {
+  Server(NetAddress address, Speech speech) {
     this.address = address;
+    this.speech = speech;
+  }
+
+  Speech speech() {
+    return speech;
   }
 
   NetAddress address() {

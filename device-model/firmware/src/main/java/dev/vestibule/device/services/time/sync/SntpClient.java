@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -45,8 +46,9 @@ public final class SntpClient {
   private final Net net;
   private final Entropy entropy;
   private final Logs log;
+  private final BiFunction<Plan, NetAddress, Speech> speeches;
   private final Consumer<Duration> correction;
-  private final Map<NtpTimestamp, Question> open = new HashMap<>();
+  private final Map<NtpTimestamp, Asked> open = new HashMap<>();
   private final List<Sample> samples = new ArrayList<>();
   private Plan plan = Plan.NOBODY;
   private List<Server> servers = List.of();
@@ -56,21 +58,30 @@ public final class SntpClient {
   private boolean lost;
   private boolean synced;
   private Duration offset = Duration.ZERO;
+  private int round;
+  private int preparing;
   private int poll;
   private long began;
   private long next;
 
-  private record Question(Server server, long sent) {}
+  private record Asked(Server server, Speech.Question question, long sent) {}
 
   /**
+   * @param speeches how a server of a plan is spoken to
    * @param correction is told in the loop what the clock is behind
    */
   public SntpClient(
-      DeviceLoop loop, Net net, Entropy entropy, Logs log, Consumer<Duration> correction) {
+      DeviceLoop loop,
+      Net net,
+      Entropy entropy,
+      Logs log,
+      BiFunction<Plan, NetAddress, Speech> speeches,
+      Consumer<Duration> correction) {
     this.loop = loop;
     this.net = net;
     this.entropy = entropy;
     this.log = log;
+    this.speeches = speeches;
     this.correction = correction;
   }
 
@@ -82,7 +93,11 @@ public final class SntpClient {
     samples.clear();
     timer.ifPresent(Timer::cancel);
     timer = Optional.empty();
-    servers = plan.servers().stream().map(Server::new).toList();
+    servers.forEach(server -> server.speech().close());
+    servers =
+        plan.servers().stream()
+            .map(address -> new Server(address, speeches.apply(plan, address)))
+            .toList();
     trusted = Set.of();
     synced = false;
     lost = false;
@@ -105,24 +120,54 @@ public final class SntpClient {
         && net.datagrams(0, datagram -> loop.post(() -> hear(datagram)))
             instanceof Datagrams opened) {
       port = Optional.of(opened);
+      preparing = due.size();
       for (Server server : due) ask(server, opened);
     }
     Duration patience = interval().compareTo(PATIENCE) < 0 ? interval() : PATIENCE;
-    timer = Optional.of(loop.after(open.isEmpty() ? Duration.ZERO : patience, this::conclude));
+    timer = Optional.of(loop.after(isQuiet() ? Duration.ZERO : patience, this::conclude));
   }
 
   private void ask(Server server, Datagrams from) {
     var nonce = new NtpTimestamp(entropy.nextLong() | 1);
-    open.put(nonce, new Question(server, loop.nanos()));
-    from.send(server.address(), NtpPacket.question(nonce).encode());
+    int asked = round;
+    server
+        .speech()
+        .prepare(
+            NtpPacket.question(nonce),
+            question -> {
+              if (asked == round) send(server, nonce, question, from);
+            });
+  }
+
+  private void send(
+      Server server, NtpTimestamp nonce, Optional<Speech.Question> question, Datagrams from) {
+    preparing--;
+    question.ifPresentOrElse(
+        ready -> {
+          open.put(nonce, new Asked(server, ready, loop.nanos()));
+          from.send(ready.to(), ready.bytes());
+        },
+        this::concludeWhenQuiet);
+  }
+
+  /** Whether no answer can come any more. */
+  private boolean isQuiet() {
+    return open.isEmpty() && preparing == 0;
+  }
+
+  private void concludeWhenQuiet() {
+    if (isQuiet() && timer.isPresent()) conclude();
   }
 
   private void hear(Datagram datagram) {
-    NtpPacket answer = NtpPacket.decode(datagram.payload()).orElse(null);
-    if (answer == null || answer.mode() != NtpPacket.SERVER) return;
-    Question question = open.remove(answer.origin());
-    if (question == null) return;
-    Server server = question.server;
+    NtpPacket seen = NtpPacket.decode(datagram.payload()).orElse(null);
+    if (seen == null || seen.mode() != NtpPacket.SERVER) return;
+    Asked asked = open.get(seen.origin());
+    if (asked == null) return;
+    NtpPacket answer = asked.question.reader().apply(datagram.payload()).orElse(null);
+    if (answer == null) return;
+    open.remove(seen.origin());
+    Server server = asked.server;
     answer
         .kiss()
         .ifPresent(
@@ -130,13 +175,13 @@ public final class SntpClient {
               server.obey(kiss);
               log.system(Severity.NOTICE, PROGRAM, "Source " + host(server) + " says " + kiss);
             });
-    Sample.of(server.address(), answer, question.sent, loop.nanos())
+    Sample.of(server.address(), answer, asked.sent, loop.nanos())
         .ifPresent(
             sample -> {
               server.content();
               samples.add(sample);
             });
-    if (open.isEmpty()) conclude();
+    if (isQuiet()) conclude();
   }
 
   private void conclude() {
@@ -185,6 +230,8 @@ public final class SntpClient {
     port.ifPresent(Datagrams::close);
     port = Optional.empty();
     open.clear();
+    round++;
+    preparing = 0;
   }
 
   private Duration interval() {

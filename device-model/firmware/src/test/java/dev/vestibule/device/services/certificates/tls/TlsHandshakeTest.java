@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSession;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,9 @@ class TlsHandshakeTest {
     var peers =
         new InstalledTrust(
             contexts,
-            () -> List.of(trusted).stream().map(name -> chain(name).getFirst()).toList(),
+            () ->
+                List.of(trusted).stream()
+                    .collect(Collectors.toMap(name -> name, name -> chain(name).getFirst())),
             () -> now);
     return peers.handler(UnpooledByteBufAllocator.DEFAULT, host, 443);
   }

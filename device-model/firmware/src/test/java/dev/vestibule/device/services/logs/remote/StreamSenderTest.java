@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +122,7 @@ class StreamSenderTest {
     var trust =
         new InstalledTrust(
             new TlsContexts(new Counting()),
-            () -> authorities,
+            () -> authorities.stream().collect(Collectors.toMap(it -> "ca", it -> it)),
             () -> Instant.parse("2030-01-01T00:00:00Z"));
     return () -> List.of(trust.handler(ByteBufAllocator.DEFAULT, SERVER.address(), SERVER.port()));
   }
