@@ -1,6 +1,7 @@
 package dev.vestibule.device;
 
 import dev.vestibule.device.kernel.log.Crashes;
+import dev.vestibule.device.kernel.net.Connections;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.net.Offers;
@@ -26,6 +27,7 @@ import dev.vestibule.device.services.maintenance.MaintenanceService;
 import dev.vestibule.device.services.maintenance.software.AxisOs;
 import dev.vestibule.device.services.maintenance.software.Boot;
 import dev.vestibule.device.services.network.NetworkService;
+import dev.vestibule.device.services.network.link.Portrait;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.readiness.ReadinessService;
@@ -96,10 +98,21 @@ public final class DoorStation {
             board.keystores(),
             () -> List.of("DNS:axis-" + board.identity().serialNumber().toLowerCase(Locale.ROOT)));
     var offers = new Offers();
+    var connections = new Connections();
     http =
-        new HttpServer(kernel, around.net(), offers, accounts, certificates.server(), Limits.USUAL);
+        new HttpServer(
+            kernel,
+            connections.of("httpd", around.net()),
+            offers,
+            accounts,
+            certificates.server(),
+            Limits.USUAL);
     remoteSyslog =
-        new RemoteSyslogService(kernel, around.net(), network, certificates.trustedPeers());
+        new RemoteSyslogService(
+            kernel,
+            connections.of("remote-syslogd", around.net()),
+            network,
+            certificates.trustedPeers());
     services =
         List.of(
             remoteSyslog,
@@ -114,7 +127,7 @@ public final class DoorStation {
                 kernel,
                 board.time(),
                 board.entropy(),
-                around.net(),
+                connections.of("ntpd", around.net()),
                 around.profile().fact("Properties.Firmware.Version"),
                 network),
             certificates,
@@ -129,7 +142,12 @@ public final class DoorStation {
                 board.network(),
                 board.identity(),
                 profile.fact("Properties.Firmware.Version"),
-                network),
+                network,
+                connections,
+                new Portrait(
+                    board.identity(),
+                    profile.fact("Brand.ProdFullName"),
+                    profile.fact("Properties.Firmware.Version"))),
             new ParameterService(kernel),
             new TroubleshootService(kernel, around.net()),
             new ConfigurationService(kernel),
@@ -140,7 +158,13 @@ public final class DoorStation {
             new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
             http,
             new DiscoveryServer(
-                kernel, around.net(), network, offers, profile, board.identity(), board.entropy()));
+                kernel,
+                connections.of("discoveryd", around.net()),
+                network,
+                offers,
+                profile,
+                board.identity(),
+                board.entropy()));
   }
 
   /**

@@ -79,7 +79,7 @@ public final class Twin implements AutoCloseable {
     board = new VirtualBoard(builder.plan, new MacAddress(builder.mac), time, seed, builder.flash);
     bench = new Bench(board);
     recorder = new Recorder(time::now, board.network().mac());
-    wires = builder.wires.over(time, new Cable(board.network()), recorder);
+    wires = builder.wires.over(time, new Cable(board.network(), board.switchPort()), recorder);
     http = new WebClient(wires, HTTP);
     var around = new Surroundings(wires.device(), recorder, builder.profile, builder.passwordCost);
     causes = new CausalLog(bench);

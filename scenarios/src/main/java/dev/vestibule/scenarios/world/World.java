@@ -30,6 +30,7 @@ public final class World implements Disposable {
   private final Installer installer = new Installer(this::twin, this::answered);
   private final HardwareProgram program = new HardwareProgram(this::twin);
   private final NetworkEnvironment network = new NetworkEnvironment(this::twin);
+  private final NetworkSwitch networkSwitch = new NetworkSwitch(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
   private final Upgrader upgrader = new Upgrader(this::twin, client);
   private final SyslogServers syslog = new SyslogServers(this::twin);
@@ -84,6 +85,11 @@ public final class World implements Disposable {
   /** The network on site. */
   public NetworkEnvironment network() {
     return network;
+  }
+
+  /** The switch on site. */
+  public NetworkSwitch networkSwitch() {
+    return networkSwitch;
   }
 
   /** Whether all services of the unit run. */

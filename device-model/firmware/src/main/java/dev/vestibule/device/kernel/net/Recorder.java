@@ -3,6 +3,7 @@ package dev.vestibule.device.kernel.net;
 import dev.vestibule.device.protocols.pcap.Frame;
 import dev.vestibule.device.protocols.pcap.Frame.Flag;
 import dev.vestibule.device.protocols.pcap.PcapFile;
+import dev.vestibule.hal.EthernetFrame;
 import dev.vestibule.hal.MacAddress;
 import io.netty.util.NetUtil;
 import java.net.InetAddress;
@@ -29,8 +30,6 @@ public final class Recorder implements Tap {
   /** What a kept packet takes beside its payload, about. */
   private static final int OVERHEAD = 128;
 
-  private static final long LOCAL = 0x0200_0000_0000L;
-  private static final long GROUP = 0x0100_5E00_0000L;
   private static final byte[] UNKNOWN = {0, 0, 0, 0};
 
   private final Supplier<Instant> clock;
@@ -38,9 +37,21 @@ public final class Recorder implements Tap {
   private final ArrayDeque<Captured> kept = new ArrayDeque<>();
   private int size;
 
-  private record Captured(Instant time, Packet packet) {
+  /** What was on the wire: a packet whose frame is made when it is written, or a frame. */
+  private sealed interface Seen {
+    record Said(Packet packet) implements Seen {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    record Framed(byte[] bytes) implements Seen {}
+  }
+
+  private record Captured(Instant time, Seen seen) {
     int size() {
-      return OVERHEAD + packet.payload().length;
+      return OVERHEAD
+          + switch (seen) {
+            case Seen.Said(Packet packet) -> packet.payload().length;
+            case Seen.Framed(byte[] bytes) -> bytes.length;
+          };
     }
   }
 
@@ -54,8 +65,17 @@ public final class Recorder implements Tap {
   }
 
   @Override
-  public synchronized void saw(Packet packet) {
-    var captured = new Captured(clock.get(), packet);
+  public void saw(Packet packet) {
+    keep(new Seen.Said(packet));
+  }
+
+  /** A frame of the link layer was on the wire just now. */
+  public void saw(EthernetFrame frame) {
+    keep(new Seen.Framed(frame.toBytes()));
+  }
+
+  private synchronized void keep(Seen seen) {
+    var captured = new Captured(clock.get(), seen);
     kept.add(captured);
     size += captured.size();
     while (size > CAPACITY) size -= kept.remove().size();
@@ -78,10 +98,16 @@ public final class Recorder implements Tap {
   }
 
   private void write(PcapFile file, Captured captured) {
-    Packet packet = captured.packet;
+    switch (captured.seen) {
+      case Seen.Said(Packet packet) -> write(file, captured.time, packet);
+      case Seen.Framed(byte[] bytes) -> file.add(captured.time, bytes);
+    }
+  }
+
+  private void write(PcapFile file, Instant time, Packet packet) {
     Frame frame = frame(packet);
     if (packet.sign() == Sign.DATAGRAM) {
-      file.add(captured.time, frame.udp(packet.payload()));
+      file.add(time, frame.udp(packet.payload()));
       return;
     }
     byte[] payload = packet.payload();
@@ -89,7 +115,7 @@ public final class Recorder implements Tap {
     do {
       int end = Math.min(payload.length, at + Frame.LARGEST_SEGMENT);
       file.add(
-          captured.time,
+          time,
           frame.tcp(
               packet.sequence() + at,
               packet.sign() == Sign.SYN ? 0 : packet.acknowledged(),
@@ -118,9 +144,9 @@ public final class Recorder implements Tap {
     }
     return new Frame(
         new InetSocketAddress(address(from), packet.from().port()),
-        packet.out() ? mac.value() : mac(from),
+        packet.out() ? mac.value() : AssumedMac.of(from).value(),
         new InetSocketAddress(address(to), packet.to().port()),
-        packet.out() || isGroup(to) ? mac(to) : mac.value());
+        packet.out() || AssumedMac.isGroup(to) ? AssumedMac.of(to).value() : mac.value());
   }
 
   /** A name that was never looked up has no address to show. */
@@ -135,16 +161,5 @@ public final class Recorder implements Tap {
     } catch (UnknownHostException e) {
       throw new IllegalStateException("an address of " + bytes.length + " bytes", e);
     }
-  }
-
-  private static boolean isGroup(byte[] address) {
-    return address.length == 4 && (address[0] & 0xF0) == 0xE0;
-  }
-
-  /** Others' MAC addresses are not known: theirs are made of their IP addresses. */
-  private static long mac(byte[] address) {
-    long last = 0;
-    for (int i = address.length - 4; i < address.length; i++) last = last << 8 | address[i] & 0xFF;
-    return isGroup(address) ? GROUP | last & 0x7F_FFFF : LOCAL | last;
   }
 }

@@ -119,6 +119,7 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
     if (channel == null) return false;
     byte[] copy = payload.clone();
     tap.saw(Tap.Packet.datagram(address(), to, true, copy));
+    gate.get().left(to, port);
     return out.send(
         () ->
             channel.writeAndFlush(
@@ -141,13 +142,15 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
     byte[] payload = new byte[packet.content().readableBytes()];
     packet.content().readBytes(payload);
     var datagram = new Datagram(address(packet.sender()), payload);
-    in.send(() -> receive(datagram));
+    boolean group =
+        ((InetSocketAddress) ctx.channel().localAddress()).getAddress().isMulticastAddress();
+    in.send(() -> receive(datagram, group ? PacketType.MULTICAST : PacketType.UNICAST));
   }
 
-  private void receive(Datagram datagram) {
+  private void receive(Datagram datagram, PacketType type) {
     if (open().isEmpty()) return;
     tap.saw(Tap.Packet.datagram(datagram.peer(), address(), false, datagram.payload()));
-    if (gate.get().admits(new Arrival(Transport.UDP, datagram.peer(), port))) {
+    if (gate.get().admits(new Arrival(Transport.UDP, datagram.peer(), port, type))) {
       receiver.accept(datagram);
     }
   }
