@@ -35,6 +35,16 @@ public final class SwitchSteps {
     switchOnSite.classifiesInHardware();
   }
 
+  @When("the switch lets in only {string} by IEEE 802.1X")
+  public void letsIn(String identity) {
+    switchOnSite.letsIn(identity);
+  }
+
+  @Then("the switch port is {word}")
+  public void portIs(String state) {
+    assertThat(world.bench().view().network().switchPort().open()).isEqualTo(state.equals("open"));
+  }
+
   @When("the switch carries VLAN {int}")
   public void carries(int vlan) {
     switchOnSite.carries(Set.of(vlan));

@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.net.DhcpOptions;
 import dev.vestibule.device.kernel.net.HostAddress;
 import dev.vestibule.device.kernel.net.Lease;
 import dev.vestibule.hal.MacAddress;
+import dev.vestibule.scenarios.peer.IdentityServer;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.SwitchHand;
 import dev.vestibule.virtual.link.Announcement;
@@ -45,6 +46,11 @@ public final class NetworkSwitch {
   /** Grants power by classification in hardware only. */
   public void classifiesInHardware() {
     hand().poe(PoeNegotiation.HARDWARE);
+  }
+
+  /** Lets in only who has this EAP identity. */
+  public void letsIn(String identity) {
+    hand().asks(new IdentityServer(identity));
   }
 
   /** Carries these virtual LANs. */

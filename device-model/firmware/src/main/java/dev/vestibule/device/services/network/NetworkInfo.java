@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The answer to getNetworkInfo. Source: VAPIX, Network settings API; observed on a real unit. */
 record NetworkInfo(
-    NetworkSettings settings, NetworkStatus status, NetworkInterface connector, Vlans vlans) {
+    NetworkSettings settings, NetworkStatus status, NetworkInterface connector, Vlans vlans, Supplicant supplicant) {
 
   static final String DEVICE = "eth0";
   static final String EAP_TLS = "WPA-Enterprise-EAPTLS";
@@ -120,22 +120,16 @@ record NetworkInfo(
     ObjectNode dot1x = wired.putObject("8021X");
     dot1x
         .put("enabled", enabled)
-        .put("status", NetworkViews.dot1xStatus(enabled))
+        .put("status", supplicant.status().word())
         .put("mode", EAP_TLS);
     ObjectNode params =
         dot1x.putArray("configurations").addObject().put("mode", EAP_TLS).putObject("params");
     params
-        .put("identity", identity())
+        .put("identity", settings.eapIdentity())
         .put("eapolVersion", "EAPoLv" + settings.get(NetworkSettings.EAPOL))
         .put("certClient", settings.get(NetworkSettings.EAP_CLIENT));
     texts(params, "certsCA", settings.get(NetworkSettings.EAP_CA));
     dot1x.putArray("supportedModes").add(EAP_TLS);
-  }
-
-  /** The unit's name unless another was set. */
-  private String identity() {
-    String identity = settings.get(NetworkSettings.EAP_IDENTITY);
-    return identity.isEmpty() ? settings.get(settings.hostName()) : identity;
   }
 
   private void ipv4(ObjectNode ipv4) {

@@ -52,6 +52,7 @@ public final class NetworkService implements Service {
   private final NetworkApi api;
   private final DnsRegistration dns;
   private final Ethernet ethernet;
+  private final Supplicant supplicant;
   private final LinkDiscovery discovery;
   private final AddressWatch watch;
   private final Vlans vlans;
@@ -84,9 +85,10 @@ public final class NetworkService implements Service {
     this.status = status;
     settings = NetworkSettings.of(kernel.parameters(), version, identity.serialNumber());
     topics = new NetworkTopics(kernel.events(), NetworkInfo.DEVICE);
-    views = new NetworkViews(settings, status, connector.mac().toString());
     trace = new NetworkTrace(kernel.loop(), recorder);
     ethernet = new Ethernet(connector, kernel.loop(), recorder);
+    supplicant = new Supplicant(kernel, ethernet, settings, this::begin);
+    views = new NetworkViews(settings, status, supplicant, connector.mac().toString());
     discovery = new LinkDiscovery(kernel, ethernet, status, portrait);
     watch = new AddressWatch(kernel, ethernet);
     vlans =
@@ -97,7 +99,7 @@ public final class NetworkService implements Service {
                 .document("vlans", Codec.json(new TypeReference<List<Vlan>>() {}), List.<Vlan>of()),
             this::askDhcp,
             this::conclude);
-    api = new NetworkApi(settings, new NetworkInfo(settings, status, connector, vlans), vlans);
+    api = new NetworkApi(settings, new NetworkInfo(settings, status, connector, vlans, supplicant), vlans);
     this.connections = new ConnectionList(connections, Logs::process);
     dns = new DnsRegistration(settings, net, kernel.journal());
     own = new Interface(connector.mac());
@@ -128,6 +130,7 @@ public final class NetworkService implements Service {
     ethernet.start();
     watch.start();
     begin();
+    supplicant.start();
     discovery.start();
   }
 
@@ -140,6 +143,7 @@ public final class NetworkService implements Service {
     topics.link(link == Link.UP, false);
     if (link == Link.DOWN) return;
     begin();
+    supplicant.linkChanged();
     discovery.linkChanged();
   }
 
