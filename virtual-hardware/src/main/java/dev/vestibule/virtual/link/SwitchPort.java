@@ -30,7 +30,7 @@ public final class SwitchPort {
   private static final MacAddress LLDP_GROUP = MacAddress.parse("01:80:C2:00:00:0E");
   private static final MacAddress CDP_GROUP = MacAddress.parse("01:00:0C:CC:CC:CC");
   private static final String PORT = "port1";
-  private static final Duration ANNOUNCING = Duration.ofSeconds(30);
+  private static final long ANNOUNCING = Duration.ofSeconds(30).toNanos();
   private static final int HOLD_SECONDS = 120;
 
   private final Bus bus;
@@ -192,7 +192,9 @@ public final class SwitchPort {
             EtherType.LLDP,
             LldpWriter.write(MAC, PORT, HOLD_SECONDS, grantedMilliwatts())));
     announcing.ifPresent(Booking::cancel);
-    announcing = Optional.of(bus.time().after(ANNOUNCING, this::announce));
+    // In the switch's own rhythm, whatever became of the link meanwhile.
+    long next = (bus.time().nanos() / ANNOUNCING + 1) * ANNOUNCING;
+    announcing = Optional.of(bus.time().at(next, this::announce));
   }
 
   private void accessChanged() {

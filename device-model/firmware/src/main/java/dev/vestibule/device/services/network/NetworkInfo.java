@@ -16,7 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The answer to getNetworkInfo. Source: VAPIX, Network settings API; observed on a real unit. */
 record NetworkInfo(
-    NetworkSettings settings, NetworkStatus status, NetworkInterface connector, Vlans vlans, Supplicant supplicant) {
+    NetworkSettings settings,
+    NetworkStatus status,
+    NetworkInterface connector,
+    Vlans vlans,
+    Supplicant supplicant) {
 
   static final String DEVICE = "eth0";
   static final String EAP_TLS = "WPA-Enterprise-EAPTLS";
@@ -118,10 +122,7 @@ record NetworkInfo(
     wired.put("linkMode", "auto");
     boolean enabled = settings.get(NetworkSettings.DOT1X);
     ObjectNode dot1x = wired.putObject("8021X");
-    dot1x
-        .put("enabled", enabled)
-        .put("status", supplicant.status().word())
-        .put("mode", EAP_TLS);
+    dot1x.put("enabled", enabled).put("status", supplicant.status().word()).put("mode", EAP_TLS);
     ObjectNode params =
         dot1x.putArray("configurations").addObject().put("mode", EAP_TLS).putObject("params");
     params

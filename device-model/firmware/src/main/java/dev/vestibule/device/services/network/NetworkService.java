@@ -99,7 +99,9 @@ public final class NetworkService implements Service {
                 .document("vlans", Codec.json(new TypeReference<List<Vlan>>() {}), List.<Vlan>of()),
             this::askDhcp,
             this::conclude);
-    api = new NetworkApi(settings, new NetworkInfo(settings, status, connector, vlans, supplicant), vlans);
+    api =
+        new NetworkApi(
+            settings, new NetworkInfo(settings, status, connector, vlans, supplicant), vlans);
     this.connections = new ConnectionList(connections, Logs::process);
     dns = new DnsRegistration(settings, net, kernel.journal());
     own = new Interface(connector.mac());
