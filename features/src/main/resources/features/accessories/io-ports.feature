@@ -25,7 +25,7 @@ Feature: I/O ports
     Then it is accepted
     And port 0 is a configurable output
     When the installer sets "IOPort.I4.Direction" to "input"
-    Then it is refused: "IOPort.I4.Direction"
+    Then it is refused: "# Error: Error setting 'IOPort.I4.Direction' to 'input'!"
     And port 4 is a fixed output
 
   @IO-004 @IO-005

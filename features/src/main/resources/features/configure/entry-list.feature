@@ -7,8 +7,8 @@ Feature: Entry list
 
   @ENTRY-001
   Scenario: The unit is a reader of its own, with no controller and no network
-    Given the network cable is unplugged
-    And the Entry list is used
+    Given the Entry list is used
+    And the network cable is pulled out
     And the credential holder:
       | first name | card           |
       | Eva        | 0401020304AABB |

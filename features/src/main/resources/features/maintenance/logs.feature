@@ -81,6 +81,15 @@ Feature: Logs
     And the answer has 1 line with "Authentication: frank@192.168.0.100 Authentication failed (HTTP)."
     And the answer has 0 lines with "Secret"
 
+  @LOG-006
+  Scenario: The audit log tells which parameters were changed, and nothing of those that were not
+    When the installer sets "IOPort.I0.Input.Name" to "Gate"
+    And the installer sets "IOPort.I0.Input.Name" to "Gate"
+    And the installer sets "IOPort.I4.Direction" to "input"
+    And the client gets "/axis-cgi/auditlog.cgi"
+    Then the answer has 1 line with "API Activity: VAPIX user installer from IP-address 192.168.0.100 changed parameter root.IOPort.I0.Input.Name to 'Gate'"
+    And the answer has 1 line with "IOPort"
+
   Scenario: The audit log tells its version
     When a client gets "/axis-cgi/auditlog.cgi?version=true"
     Then the answer is 200 of type "text/plain"

@@ -11,7 +11,7 @@ Feature: AXIS OS upgrade
     Then the unit runs AXIS OS "12.8.52"
     When the installer uploads AXIS OS "12.9.60"
     Then the unit accepts it
-    And in the answer "data.firmwareVersion" is "12.9.60"
+    And the unit says that it installs AXIS OS "12.9.60"
     And the status LED flashes amber
     And the unit is ready
     When 89 seconds pass
@@ -61,10 +61,7 @@ Feature: AXIS OS upgrade
 
   @UPG-001
   Scenario: What is no image at all is refused
-    When a client posts to "/axis-cgi/firmwaremanagement.cgi":
-      """
-      {"apiVersion": "1.0", "method": "upgrade"}
-      """
+    When the installer asks for an upgrade without an image
     Then the unit refuses it: 400 "No firmware image was sent."
 
   @UPG-002
@@ -229,7 +226,7 @@ Feature: AXIS OS upgrade
   @UPG-002
   Scenario: The old interface installs too
     When the installer uploads AXIS OS "12.9.60" by the old interface
-    Then the answer is 200 of type "text/html"
+    Then the unit answers with a page
     When the upgrade has finished
     Then the unit runs AXIS OS "12.9.60"
     And the setting "Reader.Pin.Timeout" reads "25"

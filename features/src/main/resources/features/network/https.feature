@@ -102,7 +102,7 @@ Feature: HTTP and HTTPS
   @HTTP-005
   Scenario Outline: Ports that there are not
     When the installer sets "<key>" to "<port>"
-    Then it is refused: "allowed: 1-65535"
+    Then it is refused: "# Error: Error setting '<key>' to '<port>'!"
 
     Examples:
       | key            | port  |

@@ -4,7 +4,7 @@ Feature: Front and rear
   @HW-001
   Scenario: Stand-alone, without any companion device
     Given a door station with the preset "stand-alone"
-    And the network cable is unplugged
+    And the network cable is pulled out
     When the visitor holds the card "Anna Berg" to the reader
     Then relay 1 is closed
     When 8 seconds pass

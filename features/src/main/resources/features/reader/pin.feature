@@ -18,7 +18,7 @@ Feature: PIN
   @PIN-002
   Scenario Outline: Other PIN lengths are refused: "<length>"
     When the installer sets "Reader.Pin.Length" to "<length>"
-    Then it is refused: "Reader.Pin.Length"
+    Then it is refused: "# Error: Error setting 'Reader.Pin.Length' to '<length>'!"
     And the setting "Reader.Pin.Length" reads "4"
 
     Examples:
@@ -56,7 +56,7 @@ Feature: PIN
   @PIN-005
   Scenario Outline: Other PIN timeouts are refused: <seconds>
     When the installer sets "Reader.Pin.Timeout" to "<seconds>"
-    Then it is refused: "Reader.Pin.Timeout"
+    Then it is refused: "# Error: Error setting 'Reader.Pin.Timeout' to '<seconds>'!"
     And the setting "Reader.Pin.Timeout" reads "10"
 
     Examples:

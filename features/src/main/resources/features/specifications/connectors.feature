@@ -9,7 +9,7 @@ Feature: Connectors
     Given the Ethernet cable brings PoE class 4
     Then the link is up
     And the unit has power
-    When the network cable is unplugged
+    When the network cable is pulled out
     Then the link is down
 
   @CONN-002

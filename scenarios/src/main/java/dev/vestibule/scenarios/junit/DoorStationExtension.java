@@ -1,6 +1,7 @@
 package dev.vestibule.scenarios.junit;
 
 import dev.vestibule.scenarios.evidence.Evidence;
+import dev.vestibule.scenarios.peer.Installer;
 import dev.vestibule.scenarios.preset.Presets;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.Bench;
@@ -20,13 +21,15 @@ final class DoorStationExtension implements ParameterResolver, AfterTestExecutio
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
     Class<?> type = parameter.getParameter().getType();
-    return type == Twin.class || type == Bench.class;
+    return type == Twin.class || type == Bench.class || type == Installer.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
     Twin twin = test.getStore(OURS).getOrComputeIfAbsent(Twin.class, any -> twin(test), Twin.class);
-    return parameter.getParameter().getType() == Bench.class ? twin.bench() : twin;
+    Class<?> type = parameter.getParameter().getType();
+    if (type == Bench.class) return twin.bench();
+    return type == Installer.class ? twin.installer() : twin;
   }
 
   @Override

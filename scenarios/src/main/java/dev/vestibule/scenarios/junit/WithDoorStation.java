@@ -9,8 +9,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Gives each test a door station of its own: a parameter of type {@link
- * dev.vestibule.scenarios.twin.Twin} or {@link dev.vestibule.virtual.bench.Bench}. On a method it
- * overrides the one on the class. A test that fails leaves evidence in {@code target/evidence}.
+ * dev.vestibule.scenarios.twin.Twin}, {@link dev.vestibule.virtual.bench.Bench} or {@link
+ * dev.vestibule.scenarios.peer.Installer}. On a method it overrides the one on the class. A test
+ * that fails leaves evidence in {@code target/evidence}.
  */
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

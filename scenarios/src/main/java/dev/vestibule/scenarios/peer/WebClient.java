@@ -1,5 +1,6 @@
 package dev.vestibule.scenarios.peer;
 
+import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.scenarios.wire.Wires;
 import io.netty.buffer.Unpooled;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 
@@ -33,6 +35,7 @@ public final class WebClient {
   private static final int LARGEST_ANSWER = 64 << 20;
 
   private final Wires wires;
+  private final Supplier<Net> computer;
   private final int port;
   private final Optional<Proof> proof;
   private final Optional<TlsClient> tls;
@@ -50,7 +53,16 @@ public final class WebClient {
    * @param tls versions of TLS it speaks, such as {@code TLSv1.3}; none means plain HTTP
    */
   public WebClient(Wires wires, int port, Optional<Login> login, List<String> tls) {
+    this(wires, wires::others, port, login, tls);
+  }
+
+  /**
+   * @param computer where the client runs at the moment
+   */
+  WebClient(
+      Wires wires, Supplier<Net> computer, int port, Optional<Login> login, List<String> tls) {
     this.wires = wires;
+    this.computer = computer;
     this.port = port;
     this.proof = login.map(Proof::new);
     this.tls = tls.isEmpty() ? Optional.empty() : Optional.of(new TlsClient(tls));
@@ -173,6 +185,11 @@ public final class WebClient {
         .flatMap(it -> it);
   }
 
+  /** Whether there is a connection, of a request before. */
+  public boolean isConnected() {
+    return connection.filter(Channel::isActive).isPresent();
+  }
+
   /** Closes the connection. */
   public void close() {
     connection.ifPresent(Channel::close);
@@ -207,7 +224,7 @@ public final class WebClient {
   private CompletableFuture<Channel> dial(ChannelInitializer<Channel> pipeline) {
     Optional<NetAddress> unit = wires.reach(port);
     if (unit.isEmpty()) return CompletableFuture.failedFuture(new ConnectException("no port"));
-    return wires.others().dial(unit.get(), pipeline);
+    return computer.get().dial(unit.get(), pipeline);
   }
 
   /** The certificate the unit has shown; empty over plain HTTP or without a connection. */

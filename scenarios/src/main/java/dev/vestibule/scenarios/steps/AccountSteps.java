@@ -17,9 +17,11 @@ public final class AccountSteps {
 
   private static final String CGI = "/axis-cgi/pwdgrp.cgi?";
 
+  private final World world;
   private final WebVisitor client;
 
   public AccountSteps(World world) {
+    this.world = world;
     client = world.client();
   }
 
@@ -58,14 +60,13 @@ public final class AccountSteps {
 
   @Given("there is a/an {word} {string} with password {string}")
   public void thereIs(String role, String user, String password) {
-    client.becomeInstaller();
-    add(role, user, password);
-    assertThat(client.answer().text()).contains("Created account " + user + ".");
+    assertThat(world.installer().get(adding(role, user, password)).text())
+        .contains("Created account " + user + ".");
   }
 
   @When("the client adds the {word} {string} with password {string}")
   public void add(String role, String user, String password) {
-    client.get(CGI + "action=add&grp=users&sgrp=" + groups(role) + named(user, password));
+    client.get(adding(role, user, password));
   }
 
   @When("the client adds the first administrator {string} with password {string}")
@@ -90,13 +91,9 @@ public final class AccountSteps {
 
   @Given("there are {int} accounts")
   public void thereAre(int count) {
-    client.becomeInstaller();
-    client.get(CGI + "action=get");
-    int known = viewers().size();
-    for (int number : IntStream.rangeClosed(known + 1, count).toArray()) {
-      add("viewer", "viewer" + number, "secret");
+    for (int number : IntStream.rangeClosed(viewers().size() + 1, count).toArray()) {
+      thereIs("viewer", "viewer" + number, "secret");
     }
-    client.get(CGI + "action=get");
     assertThat(viewers()).hasSize(count);
   }
 
@@ -142,8 +139,9 @@ public final class AccountSteps {
 
   private List<String> viewers() {
     String line =
-        client
-            .answer()
+        world
+            .installer()
+            .get(CGI + "action=get")
             .text()
             .lines()
             .filter(it -> it.startsWith("viewer="))
@@ -151,6 +149,10 @@ public final class AccountSteps {
             .orElse("");
     String names = line.substring("viewer=\"".length(), line.length() - 1);
     return names.isEmpty() ? List.of() : List.of(names.split(","));
+  }
+
+  private String adding(String role, String user, String password) {
+    return CGI + "action=add&grp=users&sgrp=" + groups(role) + named(user, password);
   }
 
   private String named(String user, String password) {

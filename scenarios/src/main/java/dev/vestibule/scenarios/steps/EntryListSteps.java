@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestibule.device.services.access.CredentialHolder;
 import dev.vestibule.device.services.access.LatestCredential;
-import dev.vestibule.scenarios.world.Installer;
+import dev.vestibule.scenarios.world.Pages;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -18,65 +18,62 @@ import java.util.Optional;
 public final class EntryListSteps {
 
   private final World world;
-  private final Installer installer;
+  private final Pages pages;
   private Optional<LatestCredential> latest = Optional.empty();
 
   public EntryListSteps(World world) {
     this.world = world;
-    installer = world.installer();
+    pages = world.pages();
   }
 
   @Given("the Entry list is used")
   public void theEntryListIsUsed() {
-    installer.set("EntryList.Enabled", "yes");
-    assertThat(world.refusal()).isEmpty();
+    assertThat(world.installer().set("EntryList.Enabled", "yes")).as("refusal").isEmpty();
   }
 
   @Given("the credential holder(s):")
   public void theCredentialHolders(List<Map<String, String>> rows) {
     for (Map<String, String> row : rows) {
-      installer.add(holder(row));
-      assertThat(world.refusal()).as("%s", row).isEmpty();
+      assertThat(pages.add(holder(row))).as("%s", row).isEmpty();
     }
   }
 
   @When("the installer adds the credential holder:")
   public void theInstallerAdds(List<Map<String, String>> rows) {
-    rows.forEach(row -> installer.add(holder(row)));
+    rows.forEach(row -> add(holder(row)));
   }
 
   @When("the installer adds {int} credential holders")
   public void theInstallerAddsMany(int count) {
     for (int i = 1; i <= count; i++) {
-      installer.add(CredentialHolder.named("Holder " + i, "").withCard("04%012X".formatted(i)));
+      add(CredentialHolder.named("Holder " + i, "").withCard("04%012X".formatted(i)));
     }
   }
 
   @When("the installer adds the credential holder {string} with the card read last")
   public void theInstallerAddsTheLatest(String firstName) {
-    installer.add(withLatest(firstName));
+    add(withLatest(firstName));
   }
 
   @When(
       "the installer adds the credential holder {string} with the card read last, for {int} times")
   public void theInstallerAddsTheLatest(String firstName, int times) {
-    installer.add(withLatest(firstName).withMaxUses(times));
+    add(withLatest(firstName).withMaxUses(times));
   }
 
   @Given("the condition {string}")
   public void theCondition(String name) {
-    installer.addCondition(name);
-    assertThat(world.refusal()).isEmpty();
+    assertThat(pages.addCondition(name)).as("refusal").isEmpty();
   }
 
   @Then("the Entry list holds {int} credential holder(s)")
   public void theEntryListHolds(int count) {
-    assertThat(installer.holders()).hasSize(count);
+    assertThat(pages.holders()).hasSize(count);
   }
 
   @Then("{string} raises {string}")
   public void raises(String firstName, String condition) {
-    assertThat(installer.holders())
+    assertThat(pages.holders())
         .filteredOn(holder -> holder.firstName().equals(firstName))
         .extracting(CredentialHolder::condition)
         .containsExactly(condition);
@@ -84,7 +81,7 @@ public final class EntryListSteps {
 
   @Then("the latest credential is the UID {string} of a {string} card")
   public void theLatestCredentialIs(String uid, String chip) {
-    latest = installer.latest();
+    latest = pages.latest();
     assertThat(latest)
         .hasValueSatisfying(
             read -> {
@@ -95,7 +92,7 @@ public final class EntryListSteps {
 
   @Then("no credential was read")
   public void noCredentialWasRead() {
-    assertThat(installer.latest()).isEmpty();
+    assertThat(pages.latest()).isEmpty();
   }
 
   @When("the installer reverses the UID")
@@ -110,16 +107,20 @@ public final class EntryListSteps {
 
   @When("the installer submits the UID {string}")
   public void submitsTheUid(String uid) {
-    installer.checkCard(uid);
+    world.attempted(pages.checkCard(uid));
   }
 
   @When("the installer submits the PIN {string}")
   public void submitsThePin(String digits) {
-    installer.checkPin(digits);
+    world.attempted(pages.checkPin(digits));
+  }
+
+  private void add(CredentialHolder holder) {
+    world.attempted(pages.add(holder));
   }
 
   private CredentialHolder withLatest(String firstName) {
-    String uid = installer.latest().orElseThrow().uid().toHex();
+    String uid = pages.latest().orElseThrow().uid().toHex();
     return CredentialHolder.named(firstName, "").withCard(uid);
   }
 

@@ -2,7 +2,6 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.device.services.io.IoService.PortState;
 import dev.vestibule.hal.Circuit;
 import dev.vestibule.scenarios.world.World;
 import dev.vestibule.virtual.bench.BoardView.IoView;
@@ -13,7 +12,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
 
-/** What is wired to the I/O connector, and what the I/O page says of the ports. */
+/** What is wired to the I/O connector, and what its pins do. */
 public final class IoSteps {
 
   private static final double MOST_VOLTS = 30;
@@ -74,46 +73,9 @@ public final class IoSteps {
     world.bench().io(pin).wire(new Wired.Load(volts, milliamps, true, with.equals("with")));
   }
 
-  @Then("port {int} is {circuit}")
-  public void portIs(int index, Circuit circuit) {
-    assertThat(port(index).circuit()).as("port %d", index).isEqualTo(circuit);
-  }
-
-  @Then("port {int} is active")
-  public void portIsActive(int index) {
-    assertThat(port(index).active()).as("port %d active", index).isTrue();
-  }
-
-  @Then("port {int} is inactive")
-  public void portIsInactive(int index) {
-    assertThat(port(index).active()).as("port %d active", index).isFalse();
-  }
-
-  @Then("port {int} is named {string}")
-  public void portIsNamed(int index, String name) {
-    assertThat(port(index).name()).isEqualTo(name);
-  }
-
-  @Then("port {int} is an/a configurable {word}")
-  public void portIsConfigurable(int index, String direction) {
-    assertThat(port(index).configurable()).as("port %d configurable", index).isTrue();
-    portHasDirection(index, direction);
-  }
-
-  @Then("port {int} is a fixed {word}")
-  public void portIsFixed(int index, String direction) {
-    assertThat(port(index).configurable()).as("port %d configurable", index).isFalse();
-    portHasDirection(index, direction);
-  }
-
-  @Then("there are {int} ports")
-  public void thereArePorts(int count) {
-    assertThat(world.installer().ports()).hasSize(count);
-  }
-
   @Then("the state of the supervised port {int} is {string}")
   public void theSupervisedStateIs(int index, String state) {
-    assertThat(world.installer().property("Supervised input port", "port", "" + index, "state"))
+    assertThat(world.inside().property("Supervised input port", "port", "" + index, "state"))
         .contains(state);
   }
 
@@ -152,14 +114,6 @@ public final class IoSteps {
         .filter(change -> change.signal().equals("io" + pin + ".transient"))
         .map(change -> Double.valueOf(change.value().toString()))
         .toList();
-  }
-
-  private void portHasDirection(int index, String direction) {
-    assertThat(port(index).output() ? "output" : "input").isEqualTo(direction);
-  }
-
-  private PortState port(int index) {
-    return world.installer().ports().get(index);
   }
 
   private IoView pin(int number) {

@@ -2,6 +2,7 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.scenarios.peer.JsonCall;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -27,12 +28,7 @@ public final class MaintenanceSteps {
 
   @Given("the client knows the boot of the unit")
   public void knowsTheBoot() {
-    world
-        .client()
-        .post(
-            "/axis-cgi/systemready.cgi",
-            "application/json",
-            "{\"apiVersion\":\"1.0\",\"method\":\"systemready\"}");
+    world.client().call("/axis-cgi/systemready.cgi", new JsonCall("systemready"));
     world.client().note("data.bootid");
   }
 
@@ -53,8 +49,7 @@ public final class MaintenanceSteps {
 
   /** The unit answers, and acts a second later. */
   private void asks(String target) {
-    world.client().get(target);
-    assertThat(world.client().answer().status()).isEqualTo(200);
+    assertThat(world.installer().get(target).status()).isEqualTo(200);
     world.pass(Duration.ofMillis(1_100));
   }
 

@@ -101,9 +101,4 @@ public final class NetworkSteps {
   public void doesNotReach(String from, String address) {
     assertThat(network.reaches(from, address)).as("reached from " + from).isFalse();
   }
-
-  @Then("the setting {string} matches {string}")
-  public void matches(String key, String pattern) {
-    assertThat(world.installer().value(key)).matches(pattern);
-  }
 }

@@ -8,7 +8,6 @@ import dev.vestibule.hal.NetworkInterface.Link;
 import dev.vestibule.scenarios.world.World;
 import dev.vestibule.virtual.bench.BoardView.CardView;
 import dev.vestibule.virtual.bench.BoardView.SdView;
-import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.Optional;
@@ -88,11 +87,6 @@ public final class PartsSteps {
   @Then("the link is down")
   public void theLinkIsDown() {
     assertThat(world.bench().view().network().link()).isEqualTo(Link.DOWN);
-  }
-
-  @Given("the network cable is unplugged")
-  public void theNetworkCableIsUnplugged() {
-    world.bench().network().down();
   }
 
   @When("an SD card of {int} MiB is inserted")

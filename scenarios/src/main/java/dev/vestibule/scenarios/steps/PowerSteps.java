@@ -129,7 +129,7 @@ public final class PowerSteps {
 
   @Then("the condition {string} is {word}")
   public void theConditionIs(String title, String onOrOff) {
-    assertThat(world.installer().property(title, "input", "1", "limit_exceeded"))
+    assertThat(world.inside().property(title, "input", "1", "limit_exceeded"))
         .contains(onOrOff.equals("true") ? "1" : "0");
   }
 

@@ -2,6 +2,7 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.scenarios.peer.Reply;
 import dev.vestibule.scenarios.world.WebVisitor;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
@@ -14,6 +15,7 @@ import java.util.Map;
 public final class RestSteps {
 
   private static final String REST = "/config/rest/";
+  private static final int HTTP = 80;
 
   private final World world;
   private final WebVisitor client;
@@ -30,8 +32,8 @@ public final class RestSteps {
 
   @Given("{string} is set to {string}")
   public void isSet(String resource, String data) {
-    sets(resource, data);
-    itIsDone();
+    Reply answer = world.installer().patch(resource, data.replace('\'', '"'));
+    assertThat(answer.value("status")).as(answer.text()).hasValue("success");
   }
 
   @When("the client sets {string} to {string}")
@@ -90,12 +92,12 @@ public final class RestSteps {
 
   @Then("the host {word} reaches the unit")
   public void reachesTheUnit(String address) {
-    assertThat(world.reaches(address, 80)).as(address + " reaches port 80").isTrue();
+    assertThat(world.network().reaches(address, HTTP)).as(address + " reaches port 80").isTrue();
   }
 
   @Then("the host {word} does not reach the unit")
   public void doesNotReachTheUnit(String address) {
-    assertThat(world.reaches(address, 80)).as(address + " reaches port 80").isFalse();
+    assertThat(world.network().reaches(address, HTTP)).as(address + " reaches port 80").isFalse();
   }
 
   private void send(String method, String resource, String body) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestibule.device.services.rules.Condition;
 import dev.vestibule.device.services.rules.Rule;
-import dev.vestibule.scenarios.world.Installer;
+import dev.vestibule.scenarios.world.Pages;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
@@ -27,22 +27,21 @@ public final class RuleSteps {
   private static final Pattern CONDITION = Pattern.compile("(not )?([^(]+?)(?: \\((.+)\\))?");
 
   private final World world;
-  private final Installer installer;
+  private final Pages pages;
 
   public RuleSteps(World world) {
     this.world = world;
-    installer = world.installer();
+    pages = world.pages();
   }
 
   @Given("the rule {string}:")
   public void theRule(String name, DataTable table) {
-    installer.add(rule(name, table));
-    assertThat(world.refusal()).as("rule %s", name).isEmpty();
+    assertThat(pages.add(rule(name, table))).as("rule %s", name).isEmpty();
   }
 
   @When("the installer adds the rule {string}:")
   public void theInstallerAddsTheRule(String name, DataTable table) {
-    installer.add(rule(name, table));
+    world.attempted(pages.add(rule(name, table)));
   }
 
   @When("the installer adds {int} rules")
@@ -58,34 +57,30 @@ public final class RuleSteps {
                     List.of("state", "high"),
                     List.of("duration", "1"))));
     for (int i = 1; i <= count; i++) {
-      installer.add(
-          Rule.of("Rule " + i, example.conditions(), example.action(), example.arguments()));
+      world.attempted(
+          pages.add(
+              Rule.of("Rule " + i, example.conditions(), example.action(), example.arguments())));
     }
   }
 
   @Then("there are/is {int} rule(s)")
   public void thereAreRules(int count) {
-    assertThat(installer.rules()).hasSize(count);
+    assertThat(pages.rules()).hasSize(count);
   }
 
   @Then("the rule {string} is listed")
   public void theRuleIsListed(String name) {
-    assertThat(installer.rules()).extracting(Rule::name).contains(name);
+    assertThat(pages.rules()).extracting(Rule::name).contains(name);
   }
 
   @Then("the conditions to choose from include:")
   public void theConditionsInclude(List<String> titles) {
-    assertThat(installer.conditions()).containsAll(titles);
+    assertThat(pages.conditions()).containsAll(titles);
   }
 
   @Then("the actions to choose from include:")
   public void theActionsInclude(List<String> titles) {
-    assertThat(installer.actions()).containsAll(titles);
-  }
-
-  @When("the manual trigger {int} is switched {word}")
-  public void theManualTriggerIsSwitched(int number, String onOrOff) {
-    installer.manualTrigger(number, onOrOff.equals("on"));
+    assertThat(pages.actions()).containsAll(titles);
   }
 
   private Rule rule(String name, DataTable table) {
@@ -100,7 +95,7 @@ public final class RuleSteps {
         case "condition" -> conditions.add(condition(value));
         case "trigger" -> trigger = value.equals("yes");
         case "wait" -> wait = Integer.parseInt(value);
-        case "action" -> action = installer.action(value);
+        case "action" -> action = pages.action(value);
         default -> arguments.put(row.get(0), value);
       }
     }
@@ -117,6 +112,6 @@ public final class RuleSteps {
         match.put(parts[0], parts[1]);
       }
     }
-    return new Condition(installer.topic(matcher.group(2)), match, matcher.group(1) != null);
+    return new Condition(pages.topic(matcher.group(2)), match, matcher.group(1) != null);
   }
 }

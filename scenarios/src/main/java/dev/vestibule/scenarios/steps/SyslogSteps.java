@@ -2,6 +2,8 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.scenarios.peer.JsonCall;
+import dev.vestibule.scenarios.peer.Reply;
 import dev.vestibule.scenarios.peer.SyslogServer;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
@@ -32,18 +34,14 @@ public final class SyslogSteps {
 
   @When("the unit sends its log to it over {word}, as {word}, from severity {word}")
   public void theUnitSendsItsLog(String protocol, String format, String severity) {
-    world
-        .client()
-        .post(
-            "/axis-cgi/remotesyslog.cgi",
-            "application/json",
-            """
-            {"apiVersion": "1.0", "method": "setup", "params": {"servers": [{"address": "%s",
-             "port": %d, "protocol": "%s", "syslogFormat": "%s", "severity": "%s"}]}}"""
-                .formatted(world.syslog().place(USUAL), port, protocol, format, severity));
-    assertThat(world.client().value("data.enabled"))
-        .as(world.client().answer().text())
-        .hasValue("true");
+    String server =
+        """
+        "servers": [{"address": "%s", "port": %d, "protocol": "%s", "syslogFormat": "%s",
+         "severity": "%s"}]"""
+            .formatted(world.syslog().place(USUAL), port, protocol, format, severity);
+    Reply answer =
+        world.installer().call("/axis-cgi/remotesyslog.cgi", new JsonCall("setup", server));
+    assertThat(answer.value("data.enabled")).as(answer.text()).hasValue("true");
   }
 
   @When("the syslog server {string} goes away")

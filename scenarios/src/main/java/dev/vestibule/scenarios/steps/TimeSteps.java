@@ -2,6 +2,7 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.scenarios.peer.JsonCall;
 import dev.vestibule.scenarios.peer.TimeServer.Manner;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
@@ -208,13 +209,7 @@ public final class TimeSteps {
   }
 
   private void call(String api, String method, String params) {
-    world
-        .client()
-        .post(
-            "/axis-cgi/" + api + ".cgi",
-            "application/json",
-            "{\"apiVersion\": \"1.0\", \"method\": \"%s\", \"params\": {%s}}"
-                .formatted(method, params));
+    world.client().call("/axis-cgi/" + api + ".cgi", new JsonCall(method, params));
   }
 
   private void accepted() {

@@ -11,8 +11,8 @@ import io.cucumber.java.en.When;
 /** Upgrading AXIS OS and going back. */
 public final class UpgradeSteps {
 
-  private static final String STANDARD = "{}";
-  private static final String FACTORY_DEFAULT = "{\"factoryDefaultMode\":\"hard\"}";
+  private static final String STANDARD = "";
+  private static final String FACTORY_DEFAULT = "\"factoryDefaultMode\": \"hard\"";
 
   private final World world;
   private final Upgrader upgrader;
@@ -39,12 +39,12 @@ public final class UpgradeSteps {
 
   @When("the installer uploads AXIS OS {string} with automatic rollback after {int} minutes")
   public void uploadsWithAutomaticRollback(String version, int minutes) {
-    upgrader.upload(version, "{\"autoRollback\":\"" + minutes + "\"}");
+    upgrader.upload(version, "\"autoRollback\": \"" + minutes + "\"");
   }
 
   @When("the installer uploads AXIS OS {string}, to be committed by hand")
   public void uploadsToBeCommitted(String version) {
-    upgrader.upload(version, "{\"autoCommit\":\"never\"}");
+    upgrader.upload(version, "\"autoCommit\": \"never\"");
   }
 
   @When("the installer uploads AXIS OS {string} by the old interface")
@@ -70,6 +70,11 @@ public final class UpgradeSteps {
   @When("the installer uploads custom software")
   public void uploadsCustomSoftware() {
     upgrader.uploadCustom();
+  }
+
+  @When("the installer asks for an upgrade without an image")
+  public void asksWithoutAnImage() {
+    upgrader.call("upgrade");
   }
 
   @When("the upgrade has finished")
@@ -111,6 +116,17 @@ public final class UpgradeSteps {
   @Then("the unit refuses it: {int} {string}")
   public void refuses(int code, String message) {
     assertThat(upgrader.refusal()).hasValue(code + " " + message);
+  }
+
+  @Then("the unit says that it installs AXIS OS {string}")
+  public void saysThatItInstalls(String version) {
+    assertThat(upgrader.answer().value("data.firmwareVersion")).hasValue(version);
+  }
+
+  @Then("the unit answers with a page")
+  public void answersWithAPage() {
+    assertThat(upgrader.answer().status()).isEqualTo(200);
+    assertThat(upgrader.answer().header("Content-Type")).hasValue("text/html");
   }
 
   @Then("the unit runs AXIS OS {string}")

@@ -2,7 +2,6 @@ package dev.vestibule.scenarios.twin;
 
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.Surroundings;
-import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.net.Recorder;
 import dev.vestibule.device.kernel.profile.DeviceProfile;
@@ -10,7 +9,9 @@ import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.scenarios.causes.CausalLog;
+import dev.vestibule.scenarios.peer.Installer;
 import dev.vestibule.scenarios.peer.Login;
+import dev.vestibule.scenarios.peer.Neighbours;
 import dev.vestibule.scenarios.peer.WebClient;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.wire.Cable;
@@ -24,18 +25,11 @@ import dev.vestibule.virtual.board.FlashMaker;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.time.Pace;
 import dev.vestibule.virtual.time.Timeline;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelInitializer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +63,9 @@ public final class Twin implements AutoCloseable {
   private final Recorder recorder;
   private final Wires wires;
   private final WebClient http;
+  private final Installer installer;
   private final CausalLog causes;
-  private final Map<String, Net> hosts = new HashMap<>();
+  private final Neighbours neighbours;
   private volatile @Nullable DoorStation station;
 
   private Twin(Builder builder) {
@@ -81,6 +76,8 @@ public final class Twin implements AutoCloseable {
     recorder = new Recorder(time::now, board.network().mac());
     wires = builder.wires.over(time, new Cable(board.network(), board.switchPort()), recorder);
     http = new WebClient(wires, HTTP);
+    installer = new Installer(wires);
+    neighbours = new Neighbours(wires);
     var around = new Surroundings(wires.device(), recorder, builder.profile, builder.passwordCost);
     causes = new CausalLog(bench);
     board.install(
@@ -272,29 +269,9 @@ public final class Twin implements AutoCloseable {
   public <T> T ask(Function<DoorStation, T> question) {
     DoorStation asked =
         station().orElseThrow(() -> new IllegalStateException("the unit does not run"));
-    var answer = new CompletableFuture<T>();
-    asked
-        .kernel()
-        .loop()
-        .post(
-            () -> {
-              try {
-                answer.complete(question.apply(asked));
-              } catch (RuntimeException failure) {
-                answer.completeExceptionally(failure);
-              }
-            });
+    var enquiry = new Enquiry<>(asked, question);
     time.settle();
-    try {
-      return answer.get(10, TimeUnit.SECONDS);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-    } catch (TimeoutException e) {
-      throw new IllegalStateException("the unit does not answer", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
+    return enquiry.answer();
   }
 
   /** What went over its network cable, newest 16 MiB, as a capture file. */
@@ -305,6 +282,11 @@ public final class Twin implements AutoCloseable {
   /** What its network cable leads to. */
   public Wires wires() {
     return wires;
+  }
+
+  /** Whoever configures the unit over its network. */
+  public Installer installer() {
+    return installer;
   }
 
   /** A web client at the unit's HTTP port that does not log in. */
@@ -323,30 +305,9 @@ public final class Twin implements AutoCloseable {
     return new WebClient(wires, port, login, tls);
   }
 
-  /**
-   * Whether another host gets a connection to a port of the unit.
-   *
-   * @param from its address
-   * @param port the unit's own number
-   */
-  public boolean reachable(String from, int port) {
-    Optional<NetAddress> unit = wires.reach(port);
-    if (unit.isEmpty()) return false;
-    Net host = hosts.computeIfAbsent(from, wires::host);
-    var calling =
-        host.dial(
-                unit.get(),
-                new ChannelInitializer<>() {
-                  @Override
-                  protected void initChannel(Channel channel) {}
-                })
-            .thenApply(
-                channel -> {
-                  channel.close();
-                  return true;
-                })
-            .exceptionally(refused -> false);
-    return wires.await(calling).orElse(false);
+  /** Other hosts on its network. */
+  public Neighbours neighbours() {
+    return neighbours;
   }
 
   /** Where others reach a port of the unit; empty while nothing listens there. */
@@ -363,6 +324,7 @@ public final class Twin implements AutoCloseable {
   @Override
   public void close() {
     http.close();
+    installer.close();
     bench.power().cut();
     bench.close();
     wires.close();

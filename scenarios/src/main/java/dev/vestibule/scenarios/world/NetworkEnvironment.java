@@ -8,16 +8,13 @@ import dev.vestibule.device.kernel.net.RouterAdvertisement;
 import dev.vestibule.device.protocols.dns.DnsUpdate;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.scenarios.wire.Lan;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelInitializer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** The network the installer finds on site, and whoever else is on it. */
 public final class NetworkEnvironment {
@@ -50,67 +47,39 @@ public final class NetworkEnvironment {
 
   /** The DHCP server tells this host name. */
   public void dhcpNames(String hostName) {
-    options(
-        it ->
-            new DhcpOptions(
-                it.nameServers(),
-                it.domainName(),
-                it.searchDomains(),
-                Optional.of(hostName),
-                it.ntpServers(),
-                it.posixTimeZone(),
-                it.timeZone()));
+    change(draft -> draft.hostName = Optional.of(hostName));
   }
 
   /** The DHCP server tells these DNS servers and search domains. */
   public void dhcpResolves(List<String> nameServers, List<String> searchDomains) {
-    options(
-        it ->
-            new DhcpOptions(
-                nameServers,
-                it.domainName(),
-                searchDomains,
-                it.hostName(),
-                it.ntpServers(),
-                it.posixTimeZone(),
-                it.timeZone()));
+    change(
+        draft -> {
+          draft.nameServers = nameServers;
+          draft.searchDomains = searchDomains;
+        });
   }
 
   /** The DHCP server tells these NTP servers. */
   public void dhcpTells(List<String> ntpServers) {
-    options(
-        it ->
-            new DhcpOptions(
-                it.nameServers(),
-                it.domainName(),
-                it.searchDomains(),
-                it.hostName(),
-                ntpServers,
-                it.posixTimeZone(),
-                it.timeZone()));
+    change(draft -> draft.ntpServers = ntpServers);
   }
 
   /** The DHCP server tells these time zones, options 100 and 101. */
   public void dhcpTells(Optional<String> posixTimeZone, Optional<String> timeZone) {
-    options(
-        it ->
-            new DhcpOptions(
-                it.nameServers(),
-                it.domainName(),
-                it.searchDomains(),
-                it.hostName(),
-                it.ntpServers(),
-                posixTimeZone,
-                timeZone));
+    change(
+        draft -> {
+          draft.posixTimeZone = posixTimeZone;
+          draft.timeZone = timeZone;
+        });
   }
 
   /** A DHCPv6 server tells these time zones, options 41 and 42. */
   public void dhcpIpv6Tells(Optional<String> posixTimeZone, Optional<String> timeZone) {
-    var options =
-        new DhcpOptions(
-            List.of(), "", List.of(), Optional.empty(), List.of(), posixTimeZone, timeZone);
-    lan()
-        .ipv6(Optional.of(new RouterAdvertisement(IPV6_PREFIX, IPV6_ROUTER, Optional.of(options))));
+    var draft = new DhcpDraft(DhcpOptions.NONE);
+    draft.posixTimeZone = posixTimeZone;
+    draft.timeZone = timeZone;
+    Optional<DhcpOptions> told = Optional.of(draft.options());
+    lan().ipv6(Optional.of(new RouterAdvertisement(IPV6_PREFIX, IPV6_ROUTER, told)));
   }
 
   /** The router tells all hosts this IPv6 prefix of 64 bits. */
@@ -134,37 +103,24 @@ public final class NetworkEnvironment {
         && Arrays.equals(last, 2, last.length, expected, 2, expected.length);
   }
 
+  /** Whether a computer reaches a port of the unit, wherever the unit is. */
+  public boolean reaches(String from, int port) {
+    return unit.get().reach(port).filter(at -> unit.get().neighbours().reach(from, at)).isPresent();
+  }
+
   /** Whether a computer at one address reaches the unit's web server under another. */
   public boolean reaches(String from, String address) {
-    return wires(from, address).isPresent();
+    return unit.get().neighbours().reach(from, new NetAddress(address, Twin.HTTP));
   }
 
-  private Optional<Channel> wires(String from, String address) {
-    CompletableFuture<Optional<Channel>> dialled =
-        unit.get()
-            .wires()
-            .host(from)
-            .dial(new NetAddress(address, Twin.HTTP), new Nothing())
-            .thenApply(Optional::of)
-            .exceptionally(unanswered -> Optional.empty());
-    Optional<Channel> channel = unit.get().wires().await(dialled).flatMap(it -> it);
-    channel.ifPresent(Channel::close);
-    return channel;
-  }
-
-  private void options(UnaryOperator<DhcpOptions> change) {
+  private void change(Consumer<DhcpDraft> change) {
     Lease now = lan().offer();
-    lan().offer(new Lease(now.address(), now.router(), change.apply(now.options()), now.time()));
+    var draft = new DhcpDraft(now.options());
+    change.accept(draft);
+    lan().offer(new Lease(now.address(), now.router(), draft.options(), now.time()));
   }
 
   private Lan lan() {
     return unit.get().wires().lan();
-  }
-
-  private static final class Nothing extends ChannelInitializer<Channel> {
-    @Override
-    protected void initChannel(Channel channel) {
-      // Whoever only knocks says nothing.
-    }
   }
 }

@@ -2,6 +2,9 @@ package dev.vestibule.scenarios.world;
 
 import dev.vestibule.hal.Identity;
 import dev.vestibule.hal.MacAddress;
+import dev.vestibule.scenarios.peer.Installer;
+import dev.vestibule.scenarios.peer.JsonCall;
+import dev.vestibule.scenarios.peer.Reply;
 import dev.vestibule.scenarios.release.ImageFile;
 import dev.vestibule.scenarios.release.Releases;
 import dev.vestibule.scenarios.twin.Twin;
@@ -15,17 +18,16 @@ public final class Upgrader {
   private static final String MANAGEMENT = "/axis-cgi/firmwaremanagement.cgi";
   private static final String CERTIFICATES = "/axis-cgi/secure_boot/custfwcerts.cgi";
 
-  private static final String STANDARD = "{}";
+  private static final String STANDARD = "";
 
   /** Ninety seconds of installing, the boot loader and the lamp test. */
   private static final Duration INSTALLED = Duration.ofSeconds(97);
 
   private final Supplier<Twin> unit;
-  private final WebVisitor client;
+  private Optional<Reply> answer = Optional.empty();
 
-  Upgrader(Supplier<Twin> unit, WebVisitor client) {
+  Upgrader(Supplier<Twin> unit) {
     this.unit = unit;
-    this.client = client;
   }
 
   /** How long an upgrade takes until the unit is ready again. */
@@ -36,7 +38,7 @@ public final class Upgrader {
   /**
    * Uploads the image of a version.
    *
-   * @param params of the method, as JSON
+   * @param params of the method, members of a JSON object
    */
   public void upload(String version, String params) {
     upload(Releases.file(version), params);
@@ -44,7 +46,11 @@ public final class Upgrader {
 
   /** Uploads the image of a version by the interface of older tools. */
   public void uploadTheOldWay(String version) {
-    client.upload("/axis-cgi/firmwareupgrade.cgi?type=normal", Releases.file(version).bytes());
+    answer =
+        Optional.of(
+            installer()
+                .upload(
+                    "/axis-cgi/firmwareupgrade.cgi?type=normal", Releases.file(version).bytes()));
   }
 
   /** Uploads an image with one wrong bit. */
@@ -68,27 +74,24 @@ public final class Upgrader {
   }
 
   private void upload(ImageFile image, String params) {
-    client.upload(MANAGEMENT, call("upgrade", params), image.bytes());
+    upload(MANAGEMENT, new JsonCall("upgrade", params), image);
   }
 
   /** Calls a method. */
   public void call(String method) {
-    client.post(MANAGEMENT, "application/json", call(method, "{}"));
+    call(MANAGEMENT, new JsonCall(method));
   }
 
   /** Something that firmwaremanagement.cgi says of the unit; empty if it does not say it. */
   public Optional<String> status(String name) {
     call("status");
-    return client.value("data." + name);
+    return value("data." + name);
   }
 
   /** The version the unit says it runs, to anybody who asks. */
   public Optional<String> version() {
-    client.post(
-        "/axis-cgi/basicdeviceinfo.cgi",
-        "application/json",
-        "{\"apiVersion\":\"1.0\",\"method\":\"getAllUnrestrictedProperties\"}");
-    return client.value("data.propertyList.Version");
+    call("/axis-cgi/basicdeviceinfo.cgi", new JsonCall("getAllUnrestrictedProperties"));
+    return value("data.propertyList.Version");
   }
 
   /** Installs the maker's certificate for this unit. */
@@ -109,18 +112,16 @@ public final class Upgrader {
   }
 
   private void install(ImageFile certificate) {
-    client.upload(CERTIFICATES, call("installCertificate", "{}"), certificate.bytes());
+    upload(CERTIFICATES, new JsonCall("installCertificate"), certificate);
   }
 
   /** Removes all custom certificates. */
   public void removeCertificates() {
-    client.post(CERTIFICATES, "application/json", call("getCertificates", "{}"));
+    call(CERTIFICATES, new JsonCall("getCertificates"));
     String id =
-        client
-            .value("data.certificates.0.id")
+        value("data.certificates.0.id")
             .orElseThrow(() -> new AssertionError("the unit has no certificate"));
-    client.post(
-        CERTIFICATES, "application/json", call("removeCertificate", "{\"id\":\"" + id + "\"}"));
+    call(CERTIFICATES, new JsonCall("removeCertificate", "\"id\": \"" + id + "\""));
   }
 
   private Identity identity() {
@@ -129,9 +130,7 @@ public final class Upgrader {
 
   /** Why the unit refused the last call, its number first; empty if it did not. */
   public Optional<String> refusal() {
-    return client
-        .value("error.code")
-        .map(code -> code + " " + client.value("error.message").orElse(""));
+    return value("error.code").map(code -> code + " " + value("error.message").orElse(""));
   }
 
   /** Changes one byte of each image on the flash. */
@@ -147,7 +146,24 @@ public final class Upgrader {
     }
   }
 
-  private static String call(String method, String params) {
-    return "{\"apiVersion\":\"1.0\",\"method\":\"" + method + "\",\"params\":" + params + "}";
+  private void call(String target, JsonCall call) {
+    answer = Optional.of(installer().call(target, call));
+  }
+
+  private void upload(String target, JsonCall call, ImageFile file) {
+    answer = Optional.of(installer().upload(target, call, file.bytes()));
+  }
+
+  /** What the unit answered to the last upload or call. */
+  public Reply answer() {
+    return answer.orElseThrow(() -> new IllegalStateException("the unit was not asked"));
+  }
+
+  private Optional<String> value(String path) {
+    return answer().value(path);
+  }
+
+  private Installer installer() {
+    return unit.get().installer();
   }
 }

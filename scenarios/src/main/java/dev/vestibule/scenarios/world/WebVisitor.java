@@ -1,6 +1,8 @@
 package dev.vestibule.scenarios.world;
 
 import dev.vestibule.scenarios.peer.FlowingReply;
+import dev.vestibule.scenarios.peer.Installer;
+import dev.vestibule.scenarios.peer.JsonCall;
 import dev.vestibule.scenarios.peer.Login;
 import dev.vestibule.scenarios.peer.Reply;
 import dev.vestibule.scenarios.peer.WebClient;
@@ -19,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A program that talks with the unit's web server, and remembers what it was answered. It logs in
@@ -29,13 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class WebVisitor {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
-
-  /** Who sets the unit up in scenarios. */
-  static final Login INSTALLER = new Login("installer", "not a secret");
-
   private final Supplier<Twin> unit;
-  private Optional<Login> login = Optional.of(INSTALLER);
+  private Optional<Login> login = Optional.of(Installer.LOGIN);
   private int port = Twin.HTTP;
   private List<String> tls = List.of();
   private Optional<WebClient> connected = Optional.empty();
@@ -57,7 +52,7 @@ public final class WebVisitor {
 
   /** Is the installer again. */
   public void becomeInstaller() {
-    if (login.filter(INSTALLER::equals).isEmpty()) become(INSTALLER);
+    if (login.filter(Installer.LOGIN::equals).isEmpty()) become(Installer.LOGIN);
   }
 
   /** A text as an argument of a target. */
@@ -114,14 +109,9 @@ public final class WebVisitor {
     timed(() -> client().post(target, contentType, body));
   }
 
-  /** Posts a call with a file. */
-  public void upload(String target, String json, byte[] file) {
-    timed(() -> client().upload(target, json, file));
-  }
-
-  /** Posts a file alone. */
-  public void upload(String target, byte[] file) {
-    timed(() -> client().upload(target, file));
+  /** Calls a method of a JSON API. */
+  public void call(String target, JsonCall call) {
+    post(target, JsonCall.TYPE, call.text());
   }
 
   /** Gets an answer that flows, and goes on to take what comes of it. */
@@ -174,18 +164,9 @@ public final class WebVisitor {
     return took;
   }
 
-  /**
-   * The value at a path of names and places in lists, from 0, with dots between them, in a JSON
-   * answer; of an object or a list its JSON without blanks.
-   */
+  /** The value at a path in the last answer, as {@link Reply#value} finds it. */
   public Optional<String> value(String path) {
-    JsonNode node = JSON.readTree(answer().text());
-    for (String name : path.split("\\.")) {
-      node = node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
-    }
-    return node.isMissingNode()
-        ? Optional.empty()
-        : Optional.of(node.isContainer() ? node.toString() : node.asString());
+    return answer().value(path);
   }
 
   /** Keeps a value of the last answer. */
@@ -215,15 +196,10 @@ public final class WebVisitor {
       connected = Optional.of(twin.client(port, login, tls));
       at = Optional.of(twin);
     }
-    if (login.filter(INSTALLER::equals).isPresent()) setUp(twin);
-    return connected.get();
-  }
-
-  /** Makes the first account, as the real unit wants it. */
-  private void setUp(Twin twin) {
-    boolean open = twin.ready() && twin.ask(station -> station.accounts().accounts().none());
-    if (!open) return;
-    twin.client(port, Optional.empty(), tls).get(INSTALLER.asFirstAccount());
+    WebClient client = connected.get();
+    boolean installer = login.filter(Installer.LOGIN::equals).isPresent();
+    if (installer && !client.isConnected()) twin.installer().setUp();
+    return client;
   }
 
   private void timed(Supplier<Optional<Reply>> request) {

@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.hal.Transponder;
 import dev.vestibule.scenarios.evidence.Evidence;
+import dev.vestibule.scenarios.peer.Installer;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.preset.Presets;
 import dev.vestibule.scenarios.release.Releases;
@@ -27,12 +28,13 @@ public final class World implements Disposable {
   private final long seed = Long.getLong("vestibule.seed", 1);
   private final Stage stage;
   private final Map<String, Preset.Card> cards = new LinkedHashMap<>();
-  private final Installer installer = new Installer(this::twin, this::answered);
+  private final Pages pages = new Pages(this::twin);
+  private final Inside inside = new Inside(this::twin);
   private final HardwareProgram program = new HardwareProgram(this::twin);
   private final NetworkEnvironment network = new NetworkEnvironment(this::twin);
   private final NetworkSwitch networkSwitch = new NetworkSwitch(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
-  private final Upgrader upgrader = new Upgrader(this::twin, client);
+  private final Upgrader upgrader = new Upgrader(this::twin);
   private final SyslogServers syslog = new SyslogServers(this::twin);
   private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
   private final TimeServers time = new TimeServers(this::twin);
@@ -143,14 +145,33 @@ public final class World implements Disposable {
     return upgrader;
   }
 
-  /** Whoever sets the unit up. */
+  /** Whoever sets the unit up over its network. */
   public Installer installer() {
-    return installer;
+    return twin().installer();
+  }
+
+  /** The unit's pages, as far as its network has no word for what is done there. */
+  public Pages pages() {
+    return pages;
+  }
+
+  /** What the unit knows and says to nobody. */
+  public Inside inside() {
+    return inside;
   }
 
   /** Why the last attempt was refused; empty if it was not. */
   public Optional<String> refusal() {
     return refusal;
+  }
+
+  /**
+   * Keeps how an attempt ended.
+   *
+   * @param refusal why it was refused; empty if it was not
+   */
+  public void attempted(Optional<String> refusal) {
+    this.refusal = refusal;
   }
 
   /** Tries something with one's hands that may be impossible. */
@@ -181,11 +202,6 @@ public final class World implements Disposable {
         : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
   }
 
-  /** Whether another host gets a connection to a port of the unit. */
-  public boolean reaches(String address, int port) {
-    return twin().reachable(address, port);
-  }
-
   /** Lets device time pass. */
   public void pass(Duration time) {
     stage.pass(twin(), time);
@@ -207,9 +223,5 @@ public final class World implements Disposable {
     if (sockets) builder.sockets("127.0.0.1", Map.of(Twin.HTTP, 0, Twin.HTTPS, 0));
     twin = Optional.of(builder.seed(seed).build());
     stage.present(twin.get(), () -> List.copyOf(cards.values()));
-  }
-
-  private void answered(Optional<String> refusal) {
-    this.refusal = refusal;
   }
 }

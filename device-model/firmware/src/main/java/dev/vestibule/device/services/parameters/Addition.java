@@ -21,9 +21,11 @@ final class Addition {
   private static final Set<String> OWN = Set.of("template", "group", "force");
 
   private final Parameters parameters;
+  private final Ledger ledger;
 
-  Addition(Parameters parameters) {
+  Addition(Parameters parameters, Ledger ledger) {
     this.parameters = parameters;
+    this.ledger = ledger;
   }
 
   Response answer(Query query) {
@@ -56,6 +58,13 @@ final class Addition {
     return switch (parameters.add(template, texts, insist)) {
       case Refused(String reason) -> Lines.failed(reason);
       case Added(int index, Map<String, Refused> refused) -> {
+        ledger.added(
+            query.request().client(),
+            template.group(index),
+            texts.keySet().stream()
+                .map(key -> template.group(index) + "." + key)
+                .filter(key -> !refused.containsKey(key))
+                .toList());
         var lines = new StringBuilder();
         values.forEach(
             (name, value) -> {

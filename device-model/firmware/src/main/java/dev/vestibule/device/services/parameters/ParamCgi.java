@@ -15,9 +15,11 @@ import java.util.Optional;
 final class ParamCgi {
 
   private final Parameters parameters;
+  private final Ledger ledger;
 
-  ParamCgi(Parameters parameters) {
+  ParamCgi(Parameters parameters, Ledger ledger) {
     this.parameters = parameters;
+    this.ledger = ledger;
   }
 
   Response answer(Request request) {
@@ -47,9 +49,9 @@ final class ParamCgi {
 
   private Response change(String action, Query query) {
     return switch (action) {
-      case "update" -> new Update(parameters).answer(query);
-      case "add" -> new Addition(parameters).answer(query);
-      default -> new Removal(parameters).answer(query);
+      case "update" -> new Update(parameters, ledger).answer(query);
+      case "add" -> new Addition(parameters, ledger).answer(query);
+      default -> new Removal(parameters, ledger).answer(query);
     };
   }
 

@@ -9,9 +9,11 @@ import dev.vestibule.device.kernel.web.Response;
 final class Removal {
 
   private final Parameters parameters;
+  private final Ledger ledger;
 
-  Removal(Parameters parameters) {
+  Removal(Parameters parameters, Ledger ledger) {
     this.parameters = parameters;
+    this.ledger = ledger;
   }
 
   /** Removes those that can be removed; an error for each of the others. */
@@ -30,6 +32,8 @@ final class Removal {
         parameters.templates().stream()
             .filter(it -> it.index(group).isPresent())
             .anyMatch(it -> query.access().covers(it.change()));
-    return allowed && !(parameters.remove(group) instanceof Refused);
+    if (!allowed || parameters.remove(group) instanceof Refused) return false;
+    ledger.removed(query.request().client(), group);
+    return true;
   }
 }

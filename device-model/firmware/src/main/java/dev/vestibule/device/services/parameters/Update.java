@@ -16,9 +16,11 @@ import java.util.Set;
 final class Update {
 
   private final Parameters parameters;
+  private final Ledger ledger;
 
-  Update(Parameters parameters) {
+  Update(Parameters parameters, Ledger ledger) {
     this.parameters = parameters;
+    this.ledger = ledger;
   }
 
   Response answer(Query query) {
@@ -32,7 +34,9 @@ final class Update {
             changes.put(key, value);
           }
         });
+    Map<String, Object> before = ledger.values(changes.keySet());
     Map<String, Refused> refused = parameters.setEach(changes);
+    ledger.changed(query.request().client(), before);
     var errors = new StringBuilder();
     values.forEach(
         (name, value) -> {

@@ -1,5 +1,11 @@
 package dev.vestibule.device.services.parameters;
 
+import dev.vestibule.device.kernel.ManualTime;
+import dev.vestibule.device.kernel.MemoryVolume;
+import dev.vestibule.device.kernel.log.Log;
+import dev.vestibule.device.kernel.log.LogLine;
+import dev.vestibule.device.kernel.log.Logs;
+import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.param.ChoiceKind;
@@ -39,6 +45,7 @@ final class Cgi {
       parameter("Network.SecurePort", new IntegerKind(1, 65_535), 443, Access.VIEWER, Access.ADMIN);
 
   private final ParamCgi cgi;
+  private final Logs log;
 
   Cgi(Volume flash) {
     var parameters =
@@ -102,7 +109,21 @@ final class Cgi {
             "Triggers",
             "Reasons.",
             SHEET));
-    cgi = new ParamCgi(parameters);
+    var store = new Store(new MemoryVolume());
+    log =
+        new Logs(
+            new DeviceLoop(
+                new ManualTime(),
+                failure -> {
+                  throw failure;
+                }),
+            store);
+    cgi = new ParamCgi(parameters, new Ledger(parameters, log));
+  }
+
+  /** What the audit log tells. */
+  List<String> audit() {
+    return log.lines(Log.AUDIT).stream().map(LogLine::text).toList();
   }
 
   /** A client that may do this. */
