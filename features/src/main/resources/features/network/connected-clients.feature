@@ -9,10 +9,10 @@ Feature: Connected clients
     When a client gets "/axis-cgi/admin/connection_list.cgi?action=get"
     Then the answer is 200 of type "text/plain"
     And the answer has 1 line with "Address                                 Protocol  Port    State        PID/Process"
-    And the answer has 2 lines with "192.168.0.100                           TCP       80      ESTABLISHED"
+    And the answer holds "192.168.0.100                           TCP       80      ESTABLISHED"
     And the answer has 1 line with "0.0.0.0                                 TCP       443     LISTEN"
     And the answer has 1 line with "0.0.0.0                                 UDP       3702    -"
-    And the answer has 4 lines with "/httpd"
+    And the answer holds "/httpd"
 
   @STAT-005
   Scenario: What is closed is not listed any more
