@@ -1,6 +1,7 @@
 package dev.vestibule.device;
 
 import dev.vestibule.device.kernel.log.Crashes;
+import dev.vestibule.device.kernel.net.Connections;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.net.Offers;
@@ -29,6 +30,7 @@ import dev.vestibule.device.services.maintenance.MaintenanceService;
 import dev.vestibule.device.services.maintenance.software.AxisOs;
 import dev.vestibule.device.services.maintenance.software.Boot;
 import dev.vestibule.device.services.network.NetworkService;
+import dev.vestibule.device.services.network.link.Portrait;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.reader.ReaderService;
@@ -98,11 +100,26 @@ public final class DoorStation {
     outgoing =
         new HttpClient(kernel.loop(), net, network, certificates.trustedPeers(), board.entropy());
     var offers = new Offers();
-    http = new HttpServer(kernel, net, offers, accounts, certificates.server(), Limits.USUAL);
-    remoteSyslog = new RemoteSyslogService(kernel, net, network, certificates.trustedPeers());
+    var connections = new Connections();
+    http =
+        new HttpServer(
+            kernel,
+            connections.of("httpd", net),
+            offers,
+            accounts,
+            certificates.server(),
+            Limits.USUAL);
+    remoteSyslog =
+        new RemoteSyslogService(
+            kernel, connections.of("remote-syslogd", net), network, certificates.trustedPeers());
     var ssh = new SshService(kernel, board.entropy());
     var sshServer =
-        new SshServer(kernel, net, ssh, accounts.guesses(), board.keystores().getFirst());
+        new SshServer(
+            kernel,
+            connections.of("sshd", net),
+            ssh,
+            accounts.guesses(),
+            board.keystores().getFirst());
     services =
         List.of(
             remoteSyslog,
@@ -118,7 +135,7 @@ public final class DoorStation {
                 kernel,
                 board.time(),
                 board.entropy(),
-                net,
+                connections.of("ntpd", net),
                 around.profile().fact("Properties.Firmware.Version"),
                 board.identity().serialNumber(),
                 network,
@@ -135,7 +152,12 @@ public final class DoorStation {
                 board.network(),
                 board.identity(),
                 profile.fact("Properties.Firmware.Version"),
-                network),
+                network,
+                connections,
+                new Portrait(
+                    board.identity(),
+                    profile.fact("Brand.ProdFullName"),
+                    profile.fact("Properties.Firmware.Version"))),
             new ParameterService(kernel),
             new TroubleshootService(kernel, net),
             new ConfigurationService(kernel),
@@ -147,7 +169,13 @@ public final class DoorStation {
             http,
             sshServer,
             new DiscoveryServer(
-                kernel, net, network, offers, profile, board.identity(), board.entropy()));
+                kernel,
+                connections.of("discoveryd", net),
+                network,
+                offers,
+                profile,
+                board.identity(),
+                board.entropy()));
   }
 
   /**
