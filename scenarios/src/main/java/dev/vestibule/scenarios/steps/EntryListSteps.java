@@ -2,8 +2,8 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.device.services.access.CredentialHolder;
 import dev.vestibule.device.kernel.reader.Tag;
+import dev.vestibule.device.services.access.CredentialHolder;
 import dev.vestibule.hal.Bits;
 import dev.vestibule.scenarios.world.Pages;
 import dev.vestibule.scenarios.world.World;
