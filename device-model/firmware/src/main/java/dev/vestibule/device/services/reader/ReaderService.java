@@ -1,6 +1,7 @@
 package dev.vestibule.device.services.reader;
 
 import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.reader.ReaderProtocol;
 import dev.vestibule.device.kernel.reader.Shown;
 import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.kernel.service.Kernel;
@@ -31,6 +32,7 @@ public final class ReaderService implements Service {
   @Override
   public void declare() {
     kernel.parameters().declare(ChipTypes.ACTIVE);
+    kernel.parameters().declare(ReaderProtocol.CHOSEN);
     kernel.events().declare(ReaderTopics.RFID);
   }
 
