@@ -22,6 +22,7 @@ import dev.vestibule.device.services.firewall.FirewallService;
 import dev.vestibule.device.services.geolocation.GeolocationService;
 import dev.vestibule.device.services.identity.IdentityService;
 import dev.vestibule.device.services.indicators.IndicatorService;
+import dev.vestibule.device.services.intercom.IntercomService;
 import dev.vestibule.device.services.io.IoService;
 import dev.vestibule.device.services.logs.LogService;
 import dev.vestibule.device.services.logs.remote.RemoteSyslogService;
@@ -163,6 +164,7 @@ public final class DoorStation {
             new ConfigurationService(kernel),
             new FirewallService(kernel, net),
             ssh,
+            new IntercomService(kernel),
             new VirtualHostService(kernel),
             new GeolocationService(kernel),
             new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),

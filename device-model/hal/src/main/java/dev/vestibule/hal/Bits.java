@@ -2,6 +2,7 @@ package dev.vestibule.hal;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A string of bits as it comes off a card, first bit first.
@@ -53,5 +54,24 @@ public record Bits(BigInteger value, int length) {
       rest = rest.shiftRight(8);
     }
     return new Bits(reversed, bytes * 8);
+  }
+
+  /**
+   * Some of them.
+   *
+   * @param offset of the first one
+   * @param count how many; 0 for all that follow
+   * @return none if there are not so many
+   */
+  public Optional<Bits> slice(int offset, int count) {
+    int wanted = count == 0 ? length - offset : count;
+    if (offset < 0 || wanted <= 0 || offset + wanted > length) return Optional.empty();
+    BigInteger low = value.shiftRight(length - offset - wanted);
+    return Optional.of(new Bits(low.mod(BigInteger.ONE.shiftLeft(wanted)), wanted));
+  }
+
+  /** These and then others. */
+  public Bits then(Bits others) {
+    return new Bits(value.shiftLeft(others.length).or(others.value), length + others.length);
   }
 }

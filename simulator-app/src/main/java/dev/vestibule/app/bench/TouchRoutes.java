@@ -7,9 +7,11 @@ import dev.vestibule.app.bench.route.Reply;
 import dev.vestibule.app.bench.route.Route;
 import dev.vestibule.app.bench.route.Route.Answer;
 import dev.vestibule.hal.Bits;
+import dev.vestibule.hal.CardMemory;
 import dev.vestibule.hal.ChipType;
 import dev.vestibule.hal.Transponder;
 import dev.vestibule.virtual.bench.ButtonHand;
+import dev.vestibule.virtual.card.OpenData;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -117,7 +119,9 @@ final class TouchRoutes {
     String name = card.chip().orElse(ChipType.MIFARE_DESFIRE.displayName());
     ChipType chip = ChipType.named(name).orElseThrow(() -> unknown(name));
     Bits uid = Bits.ofHex(card.uid(), card.bits().orElse(card.uid().length() * 4));
-    return new Transponder(chip, uid, card.data().map(Bits::ofHex));
+    CardMemory memory =
+        card.data().<CardMemory>map(data -> new OpenData(Bits.ofHex(data))).orElse(CardMemory.NONE);
+    return new Transponder(chip, uid, memory);
   }
 
   private static IllegalArgumentException unknown(String chip) {

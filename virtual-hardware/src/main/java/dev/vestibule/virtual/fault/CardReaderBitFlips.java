@@ -35,6 +35,6 @@ final class CardReaderBitFlips implements Fault {
     int length = card.uid().length();
     int flips = Math.min(wrong, length);
     for (int i = 0; i < flips; i++) value = value.flipBit(i * length / flips);
-    return new Transponder(card.chip(), new Bits(value, length), card.data());
+    return new Transponder(card.chip(), new Bits(value, length), card.memory());
   }
 }

@@ -13,6 +13,7 @@ import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.device.kernel.web.rest.RestApis;
+import dev.vestibule.device.kernel.web.rpc.RpcApi;
 import dev.vestibule.device.kernel.zone.LocalZone;
 import dev.vestibule.hal.DeviceTime;
 import dev.vestibule.hal.Volume;
@@ -33,6 +34,7 @@ import tools.jackson.core.type.TypeReference;
  * @param readers what is shown at the door, and who decides
  * @param endpoints paths of the web server
  * @param rest Device Configuration APIs
+ * @param intercom the Intercom service: its functions and configuration
  * @param store documents on the flash
  * @param zone the time zone
  */
@@ -48,6 +50,7 @@ public record Kernel(
     Readers readers,
     Endpoints endpoints,
     RestApis rest,
+    RpcApi intercom,
     Store store,
     LocalZone zone) {
 
@@ -77,6 +80,7 @@ public record Kernel(
         new Readers(),
         new Endpoints(),
         new RestApis(),
+        new RpcApi("/vapix/intercom", "axdsapi", parameters),
         store,
         new LocalZone());
   }
@@ -88,5 +92,6 @@ public record Kernel(
     endpoints.seal();
     report.seal();
     rest.seal();
+    intercom.seal();
   }
 }

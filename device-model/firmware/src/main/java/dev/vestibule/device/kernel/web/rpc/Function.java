@@ -1,7 +1,6 @@
 package dev.vestibule.device.kernel.web.rpc;
 
 import dev.vestibule.device.kernel.param.Access;
-import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.schema.ObjectShape;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,9 +19,9 @@ public record Function(String name, Access access, ObjectShape arguments, Work w
    * A call of a function.
    *
    * @param arguments of the declared shape
-   * @param client who calls
+   * @param caller who calls
    */
-  public record Call(ObjectNode arguments, Client client) {}
+  public record Call(ObjectNode arguments, Caller caller) {}
 
   /** What a function does. */
   @FunctionalInterface

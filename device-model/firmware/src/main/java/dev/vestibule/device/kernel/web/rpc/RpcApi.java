@@ -2,9 +2,9 @@ package dev.vestibule.device.kernel.web.rpc;
 
 import dev.vestibule.device.kernel.catalogue.Catalogue;
 import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.store.Json;
-import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.Endpoint;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
@@ -12,9 +12,12 @@ import dev.vestibule.device.kernel.web.rpc.Outcome.Failed;
 import dev.vestibule.device.kernel.web.rpc.Outcome.Kind;
 import dev.vestibule.device.kernel.web.rpc.Outcome.Result;
 import dev.vestibule.device.kernel.web.schema.Fault;
+import dev.vestibule.device.kernel.web.schema.ObjectShape;
+import dev.vestibule.device.kernel.web.schema.Shape;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +36,20 @@ import tools.jackson.databind.node.StringNode;
 public final class RpcApi {
 
   private static final String VERSION = "1.0";
+  private static final String CONFIGURATION = "Configuration";
 
   private final String path;
   private final String prefix;
   private final Catalogue<Function> functions = new Catalogue<>(Function::name);
+  private final Configuration configuration;
+  private final List<Consumer<Called>> watchers = new ArrayList<>();
 
-  /** Names of an object that is read by GET, changed by POST and replaced by PUT. */
-  private final Set<String> objects = new LinkedHashSet<>();
+  /**
+   * A function was called and has answered well.
+   *
+   * @param function its name with the service's prefix, such as {@code axdsapi:SetUiFeedback}
+   */
+  public record Called(String function, ObjectNode arguments) {}
 
   private record Asked(Syntax syntax, String function, JsonNode arguments) {}
 
@@ -53,9 +63,10 @@ public final class RpcApi {
    * @param path such as {@code /vapix/intercom}
    * @param prefix of its names in messages, such as {@code axdsapi}
    */
-  public RpcApi(String path, String prefix) {
+  public RpcApi(String path, String prefix, Parameters parameters) {
     this.path = path;
     this.prefix = prefix;
+    configuration = new Configuration(parameters);
   }
 
   /** Adds a function, before the start. */
@@ -64,11 +75,17 @@ public final class RpcApi {
   }
 
   /**
-   * Has an object at a path of its own: GET calls {@code Get…}, POST {@code Update…}, PUT {@code
-   * Set…}.
+   * The service's configuration, which has a path of its own too: GET reads it, POST changes it,
+   * PUT replaces it.
    */
-  public void object(String name) {
-    objects.add(name);
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  /** Calls the watcher for every function that has answered well from now on; run to stop. */
+  public Runnable watch(Consumer<Called> watcher) {
+    watchers.add(watcher);
+    return () -> watchers.remove(watcher);
   }
 
   /** All functions in order of declaration. */
@@ -78,7 +95,30 @@ public final class RpcApi {
 
   /** Takes no more from now on. */
   public void seal() {
+    configuration.seal();
+    configure().forEach(functions::declare);
     functions.seal();
+  }
+
+  private List<Function> configure() {
+    ObjectShape change = Shape.object().required(CONFIGURATION, configuration.shape());
+    return List.of(
+        Function.of(
+            "Get" + CONFIGURATION,
+            Access.OPERATOR,
+            Shape.object().optional("includeImageFile", Shape.bool()),
+            call -> Outcome.result(result -> result.set(CONFIGURATION, configuration.value()))),
+        Function.of("Set" + CONFIGURATION, Access.ADMIN, change, call -> configured(call, true)),
+        Function.of(
+            "Update" + CONFIGURATION, Access.ADMIN, change, call -> configured(call, false)));
+  }
+
+  private Outcome configured(Function.Call call, boolean whole) {
+    var wanted = (ObjectNode) call.arguments().path(CONFIGURATION);
+    return configuration
+        .change(wanted, whole)
+        .<Outcome>map(failed -> failed)
+        .orElse(Outcome.done());
   }
 
   /** The paths it answers on. */
@@ -94,14 +134,14 @@ public final class RpcApi {
    *
    * @param answer is told exactly once, now or later
    */
-  public void call(String name, JsonNode arguments, Client client, Consumer<Outcome> answer) {
+  public void call(String name, JsonNode arguments, Caller caller, Consumer<Outcome> answer) {
     Optional<Function> found = functions.find(name);
     if (found.isEmpty()) {
       answer.accept(Outcome.failed(Kind.NOT_SUPPORTED, "Unknown function: " + shown(name)));
       return;
     }
     Function function = found.get();
-    if (!client.may(function.access())) {
+    if (!caller.client().may(function.access())) {
       answer.accept(Outcome.failed(Kind.FAILURE, "Not authorized to call " + function.name()));
       return;
     }
@@ -111,9 +151,31 @@ public final class RpcApi {
     }
     List<Fault> faults = function.arguments().check(arguments);
     if (faults.isEmpty()) {
-      function.work().call(new Function.Call((ObjectNode) arguments, client), answer);
+      var call = new Function.Call((ObjectNode) arguments, caller);
+      function.work().call(call, outcome -> answer.accept(told(function, call, outcome)));
     } else {
       answer.accept(failed(faults.getFirst()));
+    }
+  }
+
+  private Outcome told(Function function, Function.Call call, Outcome outcome) {
+    if (outcome instanceof Result) {
+      var called = new Called(prefix + ":" + function.name(), call.arguments());
+      List.copyOf(watchers).forEach(watcher -> watcher.accept(called));
+    }
+    return outcome;
+  }
+
+  /**
+   * Answers a message of a connection that lasts.
+   *
+   * @param answer is told exactly once, now or later, what to send back
+   */
+  public void converse(String message, Caller caller, Consumer<String> answer) {
+    switch (read(message.getBytes(StandardCharsets.UTF_8), Optional.empty())) {
+      case Unclear(Syntax syntax, Failed why) -> answer.accept(syntax.fault(why));
+      case Understood(Asked(Syntax syntax, String name, JsonNode arguments)) ->
+          call(name, arguments, caller, outcome -> answer.accept(text(syntax, outcome)));
     }
   }
 
@@ -124,27 +186,34 @@ public final class RpcApi {
           call(
               name,
               arguments,
-              request.client(),
+              new Caller(request.client(), Optional.empty()),
               outcome -> answer.accept(response(syntax, outcome)));
     }
   }
 
   private static Response response(Syntax syntax, Outcome outcome) {
+    int status = outcome instanceof Result ? 200 : 400;
+    return Response.text(status, syntax.contentType(), text(syntax, outcome));
+  }
+
+  private static String text(Syntax syntax, Outcome outcome) {
     return switch (outcome) {
-      case Result(ObjectNode value) ->
-          Response.text(200, syntax.contentType(), syntax.result(value));
-      case Failed failed -> Response.text(400, syntax.contentType(), syntax.fault(failed));
+      case Result(ObjectNode value) -> syntax.result(value);
+      case Failed failed -> syntax.fault(failed);
     };
   }
 
   private Reading read(Request request) {
     boolean simple = request.argument("format").filter("simple"::equals).isPresent();
     Optional<String> named = inPath(request).or(() -> request.argument("action"));
-    if (simple) return flat(request, named);
+    return simple ? flat(request, named) : read(request.body(), named);
+  }
+
+  private static Reading read(byte[] message, Optional<String> named) {
     JsonNode body = JsonNodeFactory.instance.objectNode();
-    if (request.body().length > 0) {
+    if (message.length > 0) {
       try {
-        body = Json.MAPPER.readTree(request.body());
+        body = Json.MAPPER.readTree(message);
       } catch (JacksonException malformed) {
         return unclear(new Syntax.Raw(), Kind.INVALID_ARGUMENTS, "JSON parse error");
       }
@@ -161,7 +230,7 @@ public final class RpcApi {
   private Optional<String> inPath(Request request) {
     if (request.path().length() <= path.length() + 1) return Optional.empty();
     String name = request.path().substring(path.length() + 1);
-    if (!objects.contains(name)) return Optional.of(name);
+    if (!name.equals(CONFIGURATION)) return Optional.of(name);
     return Optional.of(
         switch (request.method()) {
           case "GET" -> "Get" + name;

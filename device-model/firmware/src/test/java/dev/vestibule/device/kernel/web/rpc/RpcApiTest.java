@@ -2,13 +2,20 @@ package dev.vestibule.device.kernel.web.rpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.device.kernel.MemoryVolume;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.param.IntegerKind;
+import dev.vestibule.device.kernel.param.Kind;
+import dev.vestibule.device.kernel.param.Parameter;
+import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.param.YesNoKind;
+import dev.vestibule.device.kernel.store.Codec;
+import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
-import dev.vestibule.device.kernel.web.rpc.Outcome.Kind;
 import dev.vestibule.device.kernel.web.schema.Shape;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
 
 class RpcApiTest {
 
@@ -26,7 +34,17 @@ class RpcApiTest {
       {"Fault":"env:Sender","FaultCode":"ter:InvalidArgVal","FaultSubCode":null,\
       "FaultReason":"Invalid argument","FaultMsg":"%s"}""";
 
-  private final RpcApi api = new RpcApi("/vapix/intercom", "axdsapi");
+  private static final Parameter<Integer> VOLUME =
+      setting("Intercom.Volume", new IntegerKind(0, 100), 80);
+  private static final Parameter<Boolean> TRIGGERS =
+      setting("Intercom.Triggers", new YesNoKind(), true);
+
+  private final Parameters parameters =
+      new Parameters(
+          new Store(new MemoryVolume())
+              .document(
+                  "parameters", Codec.json(new TypeReference<Map<String, String>>() {}), Map.of()));
+  private final RpcApi api = new RpcApi("/vapix/intercom", "axdsapi", parameters);
   private final List<String> set = new ArrayList<>();
 
   RpcApiTest() {
@@ -42,19 +60,10 @@ class RpcApiTest {
               return Outcome.result(
                   result -> result.put("Old", 80).putArray("List").addObject().put("A", "ö"));
             }));
-    api.declare(
-        Function.of(
-            "GetConfiguration",
-            Access.VIEWER,
-            Shape.object(),
-            call -> Outcome.result(result -> result.put("is", "read"))));
-    api.declare(
-        Function.of(
-            "UpdateConfiguration",
-            Access.ADMIN,
-            Shape.object().optional("Configuration", Shape.anyObject()),
-            call -> Outcome.failed(Kind.NOT_FOUND, "No such thing")));
-    api.object("Configuration");
+    parameters.declare(VOLUME);
+    parameters.declare(TRIGGERS);
+    api.configuration().declare("Reader.BeeperVolume", VOLUME);
+    api.configuration().declare("CallTriggersEnabled", TRIGGERS);
     api.seal();
   }
 
@@ -145,19 +154,55 @@ class RpcApiTest {
   }
 
   @Test
-  void anObjectIsReadAndChangedAtItsOwnPath() {
+  void theConfigurationIsReadChangedAndReplacedAtItsOwnPath() {
+    String path = "/vapix/intercom/Configuration";
     expect(
-        send("GET", "/vapix/intercom/Configuration", Map.of(), "", Access.VIEWER),
+        send("GET", path, Map.of(), "", Access.OPERATOR),
         200,
-        "{\"is\":\"read\"}");
+        "{\"Configuration\":{\"Reader\":{\"BeeperVolume\":80},\"CallTriggersEnabled\":true}}");
+
+    expect(post(path, "{\"Configuration\":{\"Reader\":{\"BeeperVolume\":7}}}"), 200, "{}");
+    expect(post(path, "{\"Configuration\":{\"CallTriggersEnabled\":false}}"), 200, "{}");
+    assertThat(parameters.get(VOLUME)).isEqualTo(7);
+    assertThat(parameters.get(TRIGGERS)).isFalse();
+
     expect(
-        post("/vapix/intercom/Configuration", "{}"),
-        400,
-        "{\"Fault\":\"env:Sender\",\"FaultCode\":\"ter:InvalidArgVal\",\"FaultSubCode\":\"ter:NotFound\",\"FaultReason\":\"Not found\",\"FaultMsg\":\"No such thing\"}");
-    expect(
-        send("PUT", "/vapix/intercom/Configuration", Map.of(), "{}", Access.ADMIN),
-        400,
-        "{\"Fault\":\"env:Receiver\",\"FaultCode\":\"ter:ActionNotSupported\",\"FaultSubCode\":\"ter:NotSupported\",\"FaultReason\":\"Action not supported\",\"FaultMsg\":\"Unknown function: SetConfiguration\"}");
+        send(
+            "PUT",
+            path,
+            Map.of(),
+            "{\"Configuration\":{\"CallTriggersEnabled\":false}}",
+            Access.ADMIN),
+        200,
+        "{}");
+    assertThat(parameters.get(VOLUME)).isEqualTo(80);
+    assertThat(parameters.get(TRIGGERS)).isFalse();
+  }
+
+  @Test
+  void aConfigurationIsChangedAsAWholeOrNotAtAll() {
+    Response refused =
+        post(
+            "/vapix/intercom",
+            "{\"UpdateConfiguration\":{\"Configuration\":{\"CallTriggersEnabled\":false,"
+                + "\"Reader\":{\"BeeperVolume\":101}}}}");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(body(refused)).contains("ter:InvalidArgVal").contains("0 to 100");
+    assertThat(parameters.get(TRIGGERS)).isTrue();
+  }
+
+  @Test
+  void whoWatchesHearsOfCallsThatWorked() {
+    List<String> heard = new ArrayList<>();
+    Runnable stop = api.watch(called -> heard.add(called.function() + called.arguments()));
+
+    post("/vapix/intercom", "{\"SetVolume\":{\"Volume\":7}}");
+    post("/vapix/intercom", "{\"SetVolume\":{\"Volume\":700}}");
+    stop.run();
+    post("/vapix/intercom", "{\"SetVolume\":{\"Volume\":8}}");
+
+    assertThat(heard).containsExactly("axdsapi:SetVolume{\"Volume\":7}");
   }
 
   @Test
@@ -223,6 +268,11 @@ class RpcApiTest {
   }
 
   private static final String WRONG = "'Volume' is not an integer from 0 to 100";
+
+  private static <T> Parameter<T> setting(String key, Kind<T> kind, T initial) {
+    return Parameter.setting(
+        key, kind, initial, "A setting", "For a test.", Source.assumed("test"));
+  }
 
   private Response post(String path, String body) {
     return send("POST", path, Map.of(), body, Access.ADMIN);
