@@ -47,7 +47,8 @@ class TlsHandshakeTest {
   private String shown = "ec";
   private List<CipherSuite> suites = List.of(CipherSuite.values());
   private final TlsEntrance entrance =
-      new TlsEntrance(loop, () -> contexts.server(chain(shown + ".crt"), key(shown), suites));
+      new TlsEntrance(
+          loop, made -> made.accept(contexts.server(chain(shown + ".crt"), key(shown), suites)));
 
   @ParameterizedTest
   @CsvSource({
