@@ -77,7 +77,7 @@ async function add(event) {
   complain('');
   byId('add').disabled = true;
   try {
-    const answer = await fetch(form.action, {
+    const answer = await fetch(form.getAttribute('action'), { // A field is called action, too.
       method: 'POST',
       body: new URLSearchParams(new FormData(form)),
       credentials: 'omit', // A refusal is an answer; nobody shall be asked for a login.
