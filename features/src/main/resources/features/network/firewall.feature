@@ -85,6 +85,30 @@ Feature: Firewall
       | "mac": "00:1B:63:84:45:E6"                             |
       | "pktType": "MULTICAST"                                 |
 
+  @FW-007
+  Scenario: A rule about a MAC address meets the computer that has it
+    Given "firewall/v1/activated" is set to "true"
+    And the computer at 192.168.0.7 has the MAC address 00:1B:63:84:45:E6
+    When the client calls "firewall/v1/conf/setRules" with:
+      """
+      {"rules": [{"ruleType": "FILTER", "mac": "00:1B:63:84:45:E6", "filter": {"policy": "DROP"}}],
+       "fallbackTime": 0, "defaultPolicy": "ACCEPT"}
+      """
+    Then the host 192.168.0.7 does not reach the unit
+    And the host 192.168.0.8 reaches the unit
+
+  @FW-002
+  Scenario: The default policy DROP lets the answers pass to what the unit asked itself
+    Given an NTP server at 192.168.0.5 whose clock shows 2026-06-01T12:00:00Z
+    And "firewall/v1/activated" is set to "true"
+    When the client calls "firewall/v1/conf/setRules" with:
+      """
+      {"rules": [{"ruleType": "FILTER", "ip": "192.168.0.100", "filter": {"policy": "ACCEPT"}}],
+       "fallbackTime": 0, "defaultPolicy": "DROP"}
+      """
+    And the client sets the NTP server "192.168.0.5"
+    Then the unit is in sync, and asks again in 64 seconds
+
   @FW-005 @FW-006 @FW-007 @FW-008 @FW-009 @FW-011 @FW-012
   Scenario Outline: A rule that says nothing clear is refused
     When the client calls "firewall/v1/conf/setRules" with:

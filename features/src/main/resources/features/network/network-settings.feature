@@ -88,6 +88,14 @@ Feature: network_settings.cgi
       | setDeviceConfiguration      | "deviceName": "eth0", "staticState": "sideways"                                                                                   | 4004 | 101     |
       | setWired8021XConfiguration  | "deviceName": "eth0", "eapolVersion": "EAPoLv4"                                                                                   | 4004 | 104     |
 
+    Examples: virtual LANs
+      | method                      | params                                                                                                                             | code | subCode |
+      | addVlan                     | "masterDeviceName": "eth1", "VlanId": 4                                                                                            | 4004 | 100     |
+      | addVlan                     | "masterDeviceName": "eth0", "VlanId": 0                                                                                            | 4004 | 101     |
+      | addVlan                     | "masterDeviceName": "eth0", "VlanId": 4095                                                                                         | 4004 | 101     |
+      | removeVlan                  | "VlanName": "vlan4"                                                                                                                | 4004 | 100     |
+      | removeVlan                  | "VlanName": "eth0.4"                                                                                                               | 4004 | 201     |
+
   Scenario Outline: Mistakes have the API's own codes
     When a client posts to "/axis-cgi/network_settings.cgi":
       """

@@ -35,3 +35,26 @@ Feature: The address after a reset
     And the setting "Network.IPAddress" reads "192.168.0.90"
     And the unit is reached at 192.168.0.33
     And the unit is not reached at 192.168.0.20
+
+  @NET-017
+  Scenario: Until 11.11 the static address is used before DHCP sets one, and conflicts with an equal one
+    Given a factory-fresh door station with AXIS OS 11.11.140
+    And another computer has the address 192.168.0.90
+    When the DHCP server is switched off
+    And the installer restarts the unit
+    And the unit has started again
+    Then the setting "Network.eth0.IPAddress" reads "192.168.0.90"
+    And the system log tells "IP address conflict: 192.168.0.90 is used by 02:00:C0:A8:00:5A too"
+    When the DHCP server gives out 192.168.0.33
+    And 60 seconds pass
+    Then the setting "Network.eth0.IPAddress" reads "192.168.0.33"
+
+  @NET-017
+  Scenario: Since 12.0 a link-local address is used, and an equal static one does no harm
+    Given a factory-fresh door station with AXIS OS 12.8.52
+    And another computer has the address 192.168.0.90
+    When the DHCP server is switched off
+    And the installer restarts the unit
+    And the unit has started again
+    Then the setting "Network.eth0.IPAddress" matches "169\.254\.[0-9]+\.[0-9]+"
+    And the journal holds no "IP address conflict: 192.168.0.90 is used by 02:00:C0:A8:00:5A too"

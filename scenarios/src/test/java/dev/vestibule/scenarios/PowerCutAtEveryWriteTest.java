@@ -94,7 +94,7 @@ class PowerCutAtEveryWriteTest {
                                     false)),
                             "com.axis.action.fixed.io.toggle",
                             Map.of("port", "5", "state", "high", "duration", "1")))),
-        Named.of("a use that is counted", station -> station.access().checkCard("04A1B2C3D4E5F6")),
+        Named.of("a use that is counted", station -> station.reader().checkCard("04A1B2C3D4E5F6")),
         Named.of("factory default", station -> station.maintenance().factoryDefault()));
   }
 

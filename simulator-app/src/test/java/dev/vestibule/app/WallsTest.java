@@ -238,6 +238,7 @@ class WallsTest {
                           "dev.vestibule.hal..",
                           "dev.vestibule.virtual.part..",
                           "dev.vestibule.virtual.door..",
+                          "dev.vestibule.device.kernel.reader..",
                           "dev.vestibule.device.services..")))
           .because("a step that needs a back door has found a missing hand, eye or peer");
 

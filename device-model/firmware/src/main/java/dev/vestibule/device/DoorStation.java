@@ -1,6 +1,7 @@
 package dev.vestibule.device;
 
 import dev.vestibule.device.kernel.log.Crashes;
+import dev.vestibule.device.kernel.net.Connections;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.net.Offers;
@@ -29,9 +30,11 @@ import dev.vestibule.device.services.maintenance.MaintenanceService;
 import dev.vestibule.device.services.maintenance.software.AxisOs;
 import dev.vestibule.device.services.maintenance.software.Boot;
 import dev.vestibule.device.services.network.NetworkService;
+import dev.vestibule.device.services.network.link.Portrait;
 import dev.vestibule.device.services.pages.PageService;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
+import dev.vestibule.device.services.reader.ReaderService;
 import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.device.services.sensors.SensorService;
@@ -61,6 +64,7 @@ public final class DoorStation {
   private final Kernel kernel;
   private final Crashes crashes;
   private final AccessService access;
+  private final ReaderService reader;
   private final IoService io;
   private final RuleService rules;
   private final MaintenanceService maintenance;
@@ -80,9 +84,8 @@ public final class DoorStation {
     var os = new AxisOs(kernel.store(), board.identity(), around.profile());
     boot = os.boot();
     DeviceProfile profile = boot instanceof Boot.Runs(var booted) ? booted : around.profile();
-    access =
-        new AccessService(
-            kernel, board.cardReader(), board.keypad(), board.callButton(), board.entropy());
+    access = new AccessService(kernel, board.keypad(), board.callButton(), board.entropy());
+    reader = new ReaderService(kernel, board.cardReader());
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
     var network = new NetworkStatus();
@@ -98,11 +101,26 @@ public final class DoorStation {
     outgoing =
         new HttpClient(kernel.loop(), net, network, certificates.trustedPeers(), board.entropy());
     var offers = new Offers();
-    http = new HttpServer(kernel, net, offers, accounts, certificates.server(), Limits.USUAL);
-    remoteSyslog = new RemoteSyslogService(kernel, net, network, certificates.trustedPeers());
+    var connections = new Connections();
+    http =
+        new HttpServer(
+            kernel,
+            connections.of("httpd", net),
+            offers,
+            accounts,
+            certificates.server(),
+            Limits.USUAL);
+    remoteSyslog =
+        new RemoteSyslogService(
+            kernel, connections.of("remote-syslogd", net), network, certificates.trustedPeers());
     var ssh = new SshService(kernel, board.entropy());
     var sshServer =
-        new SshServer(kernel, net, ssh, accounts.guesses(), board.keystores().getFirst());
+        new SshServer(
+            kernel,
+            connections.of("sshd", net),
+            ssh,
+            accounts.guesses(),
+            board.keystores().getFirst());
     services =
         List.of(
             remoteSyslog,
@@ -110,6 +128,7 @@ public final class DoorStation {
             io,
             new SensorService(kernel, board.motion(), board.shock(), board.caseOpen()),
             new PowerService(kernel, board.supplies()),
+            reader,
             access,
             indicators,
             maintenance,
@@ -117,7 +136,7 @@ public final class DoorStation {
                 kernel,
                 board.time(),
                 board.entropy(),
-                net,
+                connections.of("ntpd", net),
                 around.profile().fact("Properties.Firmware.Version"),
                 board.identity().serialNumber(),
                 network,
@@ -134,7 +153,12 @@ public final class DoorStation {
                 board.network(),
                 board.identity(),
                 profile.fact("Properties.Firmware.Version"),
-                network),
+                network,
+                connections,
+                new Portrait(
+                    board.identity(),
+                    profile.fact("Brand.ProdFullName"),
+                    profile.fact("Properties.Firmware.Version"))),
             new ParameterService(kernel),
             new TroubleshootService(kernel, net),
             new ConfigurationService(kernel),
@@ -147,7 +171,13 @@ public final class DoorStation {
             http,
             sshServer,
             new DiscoveryServer(
-                kernel, net, network, offers, profile, board.identity(), board.entropy()));
+                kernel,
+                connections.of("discoveryd", net),
+                network,
+                offers,
+                profile,
+                board.identity(),
+                board.entropy()));
   }
 
   /**
@@ -194,7 +224,12 @@ public final class DoorStation {
     return kernel;
   }
 
-  /** Readers, keypad and Entry list. */
+  /** The card reader. */
+  public ReaderService reader() {
+    return reader;
+  }
+
+  /** Keypad and Entry list. */
   public AccessService access() {
     return access;
   }

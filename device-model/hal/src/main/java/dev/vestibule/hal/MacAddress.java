@@ -9,6 +9,9 @@ import java.util.HexFormat;
  */
 public record MacAddress(long value) {
 
+  /** Everybody on the link. */
+  public static final MacAddress BROADCAST = new MacAddress(0xFFFF_FFFF_FFFFL);
+
   public MacAddress {
     if (value < 0 || value >= 1L << 48) {
       throw new IllegalArgumentException("a MAC address has 48 bits: " + Long.toHexString(value));

@@ -2,8 +2,9 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.services.access.CredentialHolder;
-import dev.vestibule.device.services.access.LatestCredential;
+import dev.vestibule.hal.Bits;
 import dev.vestibule.scenarios.world.Pages;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
@@ -19,7 +20,7 @@ public final class EntryListSteps {
 
   private final World world;
   private final Pages pages;
-  private Optional<LatestCredential> latest = Optional.empty();
+  private Optional<Bits> shown = Optional.empty();
 
   public EntryListSteps(World world) {
     this.world = world;
@@ -81,13 +82,14 @@ public final class EntryListSteps {
 
   @Then("the latest credential is the UID {string} of a {string} card")
   public void theLatestCredentialIs(String uid, String chip) {
-    latest = pages.latest();
+    Optional<Tag> latest = pages.latest();
     assertThat(latest)
         .hasValueSatisfying(
             read -> {
               assertThat(read.uid().toHex()).isEqualTo(uid);
-              assertThat(read.chip().displayName()).isEqualTo(chip);
+              assertThat(read.type().displayName()).isEqualTo(chip);
             });
+    shown = latest.map(Tag::uid);
   }
 
   @Then("no credential was read")
@@ -97,12 +99,12 @@ public final class EntryListSteps {
 
   @When("the installer reverses the UID")
   public void theInstallerReversesTheUid() {
-    latest = latest.map(LatestCredential::reversed);
+    shown = shown.map(Bits::reversedBytes);
   }
 
   @Then("the UID shown is {string}")
   public void theUidShownIs(String uid) {
-    assertThat(latest.orElseThrow().uid().toHex()).isEqualTo(uid);
+    assertThat(shown.orElseThrow().toHex()).isEqualTo(uid);
   }
 
   @When("the installer submits the UID {string}")

@@ -80,7 +80,8 @@ public final class Twin implements AutoCloseable {
     Machine machine = builder.machine.or(() -> own).orElseThrow();
     bench = new Bench(board, machine.clockwork());
     recorder = new Recorder(time::now, board.network().mac());
-    wires = builder.wires.over(machine, time, new Cable(board.network()), recorder);
+    wires =
+        builder.wires.over(machine, time, new Cable(board.network(), board.switchPort()), recorder);
     http = new WebClient(wires, HTTP);
     installer = new Installer(wires);
     neighbours = new Neighbours(wires);

@@ -1,5 +1,6 @@
 package dev.vestibule.scenarios.wire;
 
+import dev.vestibule.device.kernel.net.AssumedMac;
 import dev.vestibule.device.kernel.net.Line;
 import dev.vestibule.device.kernel.net.MemNet;
 import dev.vestibule.device.kernel.net.Net;
@@ -20,7 +21,7 @@ public final class MemoryWires implements Wires {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Timeline time;
-  private final Lan lan = Lan.usual();
+  private final Lan lan;
   private final MemNet net;
   private final Net device;
   private final Net others;
@@ -28,10 +29,11 @@ public final class MemoryWires implements Wires {
   /**
    * @param tap sees all that the unit sends and receives
    */
-  public MemoryWires(Timeline time, Line cable, Tap tap) {
+  public MemoryWires(Timeline time, Cable cable, Tap tap) {
     this.time = time;
     net = new MemNet(new TimelineTurns(time));
-    device = net.host(cable, lan, tap);
+    lan = Lan.usual(host -> net.has(host) ? Optional.of(AssumedMac.of(host)) : Optional.empty());
+    device = net.host(cable, Uplink.through(cable, lan), tap);
     others = net.host(OTHERS, Line.GOOD);
   }
 

@@ -1,7 +1,6 @@
 package dev.vestibule.scenarios.wire;
 
 import dev.vestibule.device.kernel.net.HostAddress;
-import dev.vestibule.device.kernel.net.Line;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.net.SocketNet;
@@ -36,9 +35,9 @@ public final class SocketWires implements Wires {
    * @param tap sees all that the unit sends and receives
    */
   public SocketWires(
-      SocketThreads threads, String address, Map<Integer, Integer> ports, Line cable, Tap tap) {
+      SocketThreads threads, String address, Map<Integer, Integer> ports, Cable cable, Tap tap) {
     lan = lan(address);
-    net = new SocketNet(threads, address, ports, cable, lan, tap);
+    net = new SocketNet(threads, address, ports, cable, Uplink.through(cable, lan), tap);
     others = net.neighbour(address);
   }
 

@@ -1,9 +1,9 @@
 package dev.vestibule.scenarios.world;
 
 import dev.vestibule.device.DoorStation;
+import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.services.access.CredentialHolder;
 import dev.vestibule.device.services.access.EntryList;
-import dev.vestibule.device.services.access.LatestCredential;
 import dev.vestibule.device.services.rules.Rule;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.scenarios.twin.Twin;
@@ -59,13 +59,13 @@ public final class Pages {
   }
 
   /** What the reader read last. */
-  public Optional<LatestCredential> latest() {
-    return ask(station -> station.access().latest());
+  public Optional<Tag> latest() {
+    return ask(station -> station.reader().latest());
   }
 
   /** Submits a UID on the page Configuration check. */
   public Optional<String> checkCard(String uid) {
-    return ask(station -> station.access().checkCard(uid));
+    return ask(station -> station.reader().checkCard(uid));
   }
 
   /** Submits a PIN on the page Configuration check. */

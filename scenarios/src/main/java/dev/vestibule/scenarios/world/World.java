@@ -33,6 +33,7 @@ public final class World implements Disposable {
   private final Inside inside = new Inside(this::twin);
   private final HardwareProgram program = new HardwareProgram(this::twin);
   private final NetworkEnvironment network = new NetworkEnvironment(this::twin);
+  private final NetworkSwitch networkSwitch = new NetworkSwitch(this::twin);
   private final WebVisitor client = new WebVisitor(this::twin);
   private final Upgrader upgrader = new Upgrader(this::twin);
   private final SyslogServers syslog = new SyslogServers(this::twin);
@@ -106,6 +107,11 @@ public final class World implements Disposable {
   /** What the unit's real-time clock shows. */
   public Instant clock() {
     return twin().time().now();
+  }
+
+  /** The switch on site. */
+  public NetworkSwitch networkSwitch() {
+    return networkSwitch;
   }
 
   /** Whether all services of the unit run. */

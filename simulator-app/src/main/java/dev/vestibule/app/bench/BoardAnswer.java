@@ -74,7 +74,15 @@ record BoardAnswer(
   record Network(
       @Field("whether the cable is plugged in") Link link,
       @Field("share of the packets that the line loses") int lossPercent,
-      @Field("how long it holds a packet up each way") int delayMillis) {}
+      @Field("how long it holds a packet up each way") int delayMillis,
+      @Field("the switch's side of it") SwitchPort switchPort) {}
+
+  record SwitchPort(
+      @Field("whether IP traffic passes; IEEE 802.1X may keep it closed") boolean open,
+      @Field("what the unit tells the switch, such as LLDP axis-b8a44f000001; empty if nothing")
+          String neighbour,
+      @Field("watts granted over LLDP or CDP") double grantedWatts,
+      @Field("MAC addresses heard lately, with their VLAN") List<String> macs) {}
 
   record Sd(@Field("the card that is in") Optional<SdCard> card) {}
 
@@ -143,7 +151,10 @@ record BoardAnswer(
             power.outputWatts(),
             power.budgetWatts()),
         new Network(
-            view.network().link(), view.network().lossPercent(), view.network().delayMillis()),
+            view.network().link(),
+            view.network().lossPercent(),
+            view.network().delayMillis(),
+            switchPort(view.network().switchPort())),
         new Sd(view.sd().flatMap(BoardView.SdView::card).map(BoardAnswer::card)),
         new Hdmi(
             view.hdmi().monitor(),
@@ -152,6 +163,10 @@ record BoardAnswer(
         view.doors().stream()
             .map(door -> new Door(door.name(), door.state(), door.released()))
             .toList());
+  }
+
+  private static SwitchPort switchPort(BoardView.SwitchPortView port) {
+    return new SwitchPort(port.open(), port.neighbour(), port.grantedWatts(), port.macs());
   }
 
   private static Lamp lamp(LampView lamp) {

@@ -63,7 +63,7 @@ public final class LiveUnit implements AutoCloseable {
 
   @Override
   public void close() {
-    keeper.shutdownNow();
+    keeper.close();
     folder.ifPresent(it -> it.keep(twin.board().state()));
     twin.close();
     folder.ifPresent(StateFolder::close);

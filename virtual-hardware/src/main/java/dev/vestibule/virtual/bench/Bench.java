@@ -141,6 +141,11 @@ public final class Bench implements AutoCloseable {
     return new NetworkHand(doing, board.network());
   }
 
+  /** A network administrator's hand at the switch. */
+  public SwitchHand switchPort() {
+    return new SwitchHand(doing, board.switchPort());
+  }
+
   /** A hand at the SD slot; a board without one refuses. */
   public SdHand sd() {
     if (board.plan().sdSlot()) return new SdHand(doing, board.sdSlot(), faults);

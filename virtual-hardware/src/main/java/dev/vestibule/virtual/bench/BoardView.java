@@ -165,7 +165,20 @@ public record BoardView(
    * @param lossPercent share of the packets that the line loses
    * @param delayMillis how long it holds a packet up each way
    */
-  public record NetworkView(Link link, int lossPercent, int delayMillis) {}
+  public record NetworkView(
+      Link link, int lossPercent, int delayMillis, SwitchPortView switchPort) {}
+
+  /**
+   * The switch's side of the cable.
+   *
+   * @param open whether IP traffic passes; a port that asks for IEEE 802.1X opens by it
+   * @param neighbour what the switch knows of the unit, such as {@code LLDP axis-b8a44f000001};
+   *     empty if it knows nothing
+   * @param grantedWatts what it granted over LLDP or CDP, 0 if nothing
+   * @param macs addresses that were heard lately, such as {@code B8:A4:4F:00:00:01 VLAN 4}
+   */
+  public record SwitchPortView(
+      boolean open, String neighbour, double grantedWatts, List<String> macs) {}
 
   /** The SD slot, with the card that is in it. */
   public record SdView(Optional<CardView> card) {}

@@ -17,10 +17,12 @@ import dev.vestibule.virtual.bench.BoardView.SceneView;
 import dev.vestibule.virtual.bench.BoardView.SdView;
 import dev.vestibule.virtual.bench.BoardView.SpeakerView;
 import dev.vestibule.virtual.bench.BoardView.SupplyView;
+import dev.vestibule.virtual.bench.BoardView.SwitchPortView;
 import dev.vestibule.virtual.bench.BoardView.TouchView;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.door.Surroundings;
 import dev.vestibule.virtual.fault.Faults;
+import dev.vestibule.virtual.link.SwitchPort;
 import dev.vestibule.virtual.part.VirtualIoPort;
 import dev.vestibule.virtual.part.VirtualLamp;
 import dev.vestibule.virtual.part.VirtualNetworkInterface;
@@ -80,7 +82,17 @@ record Eyes(
 
   private NetworkView network() {
     VirtualNetworkInterface network = board.network();
-    return new NetworkView(network.link().read(), network.lossPercent(), network.delayMillis());
+    return new NetworkView(
+        network.link().read(), network.lossPercent(), network.delayMillis(), switchPort());
+  }
+
+  private SwitchPortView switchPort() {
+    SwitchPort port = board.switchPort();
+    return new SwitchPortView(
+        port.forwards(),
+        port.neighbour().map(it -> it.by() + " " + it.name()).orElse(""),
+        port.grantedMilliwatts() / 1_000.0,
+        port.macs());
   }
 
   private SdView sd() {

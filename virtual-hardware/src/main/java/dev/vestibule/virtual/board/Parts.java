@@ -5,6 +5,7 @@ import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.Signals;
 import dev.vestibule.virtual.camera.VirtualCamera;
 import dev.vestibule.virtual.camera.VirtualVideoEncoder;
+import dev.vestibule.virtual.link.SwitchPort;
 import dev.vestibule.virtual.part.Bus;
 import dev.vestibule.virtual.part.VirtualAudioInput;
 import dev.vestibule.virtual.part.VirtualAudioOutput;
@@ -66,6 +67,7 @@ final class Parts {
   final List<VirtualKeystore> keystores;
   final VirtualReaderConnector readerConnector;
   final VirtualNetworkInterface network;
+  final SwitchPort switchPort;
   final VirtualVideoOutput videoOutput;
   final Scene scene;
   final VirtualCamera camera;
@@ -99,6 +101,7 @@ final class Parts {
     keystores = VirtualKeystore.ofUnit(bus, seed);
     readerConnector = new VirtualReaderConnector(bus);
     network = new VirtualNetworkInterface(bus, mac, seed);
+    switchPort = new SwitchPort(bus, network, power);
     videoOutput = new VirtualVideoOutput(bus);
     scene = new Scene(bus);
     camera = new VirtualCamera(bus, scene, seed);

@@ -3,6 +3,7 @@ package dev.vestibule.virtual.board;
 import dev.vestibule.hal.*;
 import dev.vestibule.hal.Processor.StartCause;
 import dev.vestibule.virtual.camera.VirtualCamera;
+import dev.vestibule.virtual.link.SwitchPort;
 import dev.vestibule.virtual.part.*;
 import dev.vestibule.virtual.power.PowerSystem;
 import dev.vestibule.virtual.scene.Scene;
@@ -331,6 +332,11 @@ public final class VirtualBoard implements Board {
   @Override
   public VirtualNetworkInterface network() {
     return parts.network;
+  }
+
+  /** Where the network cable is plugged in. */
+  public SwitchPort switchPort() {
+    return parts.switchPort;
   }
 
   private static <T> T numbered(String what, List<T> list, int number) {

@@ -1,9 +1,12 @@
 package dev.vestibule.virtual.part;
 
+import dev.vestibule.hal.EthernetFrame;
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.NetworkInterface;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The RJ45 connector and the state of the line behind it. The wires themselves ask here what to do
@@ -20,6 +23,9 @@ public final class VirtualNetworkInterface implements NetworkInterface {
   private final Layers<Boolean> line = new Layers<>(this::update);
   private final Layers<Integer> loss = new Layers<>(this::note);
   private final Layers<Integer> delay = new Layers<>(this::note);
+  private Consumer<EthernetFrame> farEnd = frame -> {};
+  private Runnable onLink = () -> {};
+  private Consumer<EthernetFrame> receiver = frame -> {};
   private volatile boolean plugged = true;
   private volatile int lossPercent;
   private volatile int delayMillis;
@@ -42,6 +48,38 @@ public final class VirtualNetworkInterface implements NetworkInterface {
   @Override
   public Input<Link> link() {
     return link;
+  }
+
+  @Override
+  public void send(EthernetFrame frame) {
+    carry(() -> farEnd.accept(frame));
+  }
+
+  @Override
+  public void receive(Consumer<EthernetFrame> receiver) {
+    this.receiver = receiver;
+  }
+
+  /** What the cable leads to hears the unit's frames from now on. */
+  public void leadsTo(Consumer<EthernetFrame> farEnd) {
+    this.farEnd = farEnd;
+  }
+
+  /** Runs this whenever the link has come up or gone down, before the program hears of it. */
+  public void onLink(Runnable watcher) {
+    onLink = watcher;
+  }
+
+  /** What the cable leads to sends a frame. */
+  public void arrive(EthernetFrame frame) {
+    carry(() -> receiver.accept(frame));
+  }
+
+  /** Delivers in a turn of its own, never from inside the call that sent. */
+  private void carry(Runnable delivery) {
+    if (lost()) return;
+    long late = TimeUnit.MILLISECONDS.toNanos(delayMillis());
+    bus.time().at(bus.time().nanos() + late, delivery);
   }
 
   /** Plugs the cable in or pulls it out. */
@@ -114,10 +152,13 @@ public final class VirtualNetworkInterface implements NetworkInterface {
   /** No program runs any more. */
   public void reset() {
     link.unwatch();
+    receiver = frame -> {};
   }
 
   private void update() {
+    Link before = link.read();
     link.set(line.through(plugged) ? Link.UP : Link.DOWN);
+    if (link.read() != before) onLink.run();
   }
 
   private void note() {

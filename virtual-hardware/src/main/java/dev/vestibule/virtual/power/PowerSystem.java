@@ -35,6 +35,12 @@ public final class PowerSystem {
     }
   }
 
+  /** What a Type 1 port grants at the unit's side of the cable. Source: IEEE 802.3af. */
+  public static final int TYPE_1_MILLIWATTS = 12_950;
+
+  /** What a Type 2 port grants at the unit's side of the cable. Source: IEEE 802.3at. */
+  public static final int TYPE_2_MILLIWATTS = 25_500;
+
   /** Its own need at most: 22 W of the user manual less the 9 W of the outputs. Assumed. */
   private static final double OWN_WATTS = 13;
 
@@ -44,6 +50,7 @@ public final class PowerSystem {
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private PowerSource ethernet = new PowerSource.None();
   private OptionalDouble dcVolts = OptionalDouble.empty();
+  private boolean limited;
   private boolean sagging;
   private boolean interrupted;
 
@@ -80,6 +87,17 @@ public final class PowerSystem {
     }
     this.ethernet = ethernet;
     choose();
+  }
+
+  /** Whether the switch grants no more than Type 1 power, whatever its cable could bring. */
+  public void limitEthernet(boolean limited) {
+    this.limited = limited;
+    choose();
+  }
+
+  /** Whether there is power. */
+  public boolean on() {
+    return !(source.read() instanceof PowerSource.None);
   }
 
   /**
@@ -164,6 +182,7 @@ public final class PowerSystem {
 
   private PowerSource chosen() {
     if (sagging || interrupted) return new PowerSource.None();
+    if (ethernet instanceof PowerSource.PoeClass4 && limited) return new PowerSource.PoeClass3();
     if (!(ethernet instanceof PowerSource.None)) return ethernet;
     return dcVolts.isPresent() && range.takes(dcVolts.getAsDouble())
         ? new PowerSource.Dc(dcVolts.getAsDouble())

@@ -15,6 +15,7 @@ import dev.vestibule.virtual.bench.BoardView.CardView;
 import dev.vestibule.virtual.bench.BoardView.HdmiView;
 import dev.vestibule.virtual.bench.BoardView.NetworkView;
 import dev.vestibule.virtual.bench.BoardView.PictureSize;
+import dev.vestibule.virtual.bench.BoardView.SwitchPortView;
 import dev.vestibule.virtual.board.Boards;
 import dev.vestibule.virtual.part.PanelFrame;
 import dev.vestibule.virtual.sound.Level;
@@ -57,7 +58,8 @@ class HandsTest {
     bench.network().lossPercent(30);
     bench.network().delayMillis(250);
     bench.network().down();
-    assertThat(bench.view().network()).isEqualTo(new NetworkView(Link.DOWN, 30, 250));
+    assertThat(bench.view().network())
+        .isEqualTo(new NetworkView(Link.DOWN, 30, 250, new SwitchPortView(true, "", 0, List.of())));
     assertThat(bench.board().network().lost()).isTrue();
     bench.network().up();
     assertThat(heard).containsExactly(Link.DOWN, Link.UP);

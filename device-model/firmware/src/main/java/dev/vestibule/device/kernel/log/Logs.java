@@ -162,7 +162,8 @@ public final class Logs {
     return log == Log.AUDIT || severity.atLeast(Severity.NOTICE);
   }
 
-  private static int process(String program) {
+  /** The number that a program's process has in log lines. */
+  public static int process(String program) {
     if (program.equals(KERNEL)) return 0;
     return FIRST_PROCESS + Math.floorMod(program.hashCode(), PROCESSES);
   }

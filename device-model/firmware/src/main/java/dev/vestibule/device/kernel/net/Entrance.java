@@ -40,7 +40,8 @@ final class Entrance extends ChannelInitializer<Channel> {
   @Override
   protected void initChannel(Channel channel) {
     Ends both = ends.apply(channel);
-    if (!gate.admits(new Arrival(Transport.TCP, both.peer(), both.own().port()))) {
+    if (!gate.admits(
+        new Arrival(Transport.TCP, both.peer(), both.own().port(), PacketType.UNICAST))) {
       channel.close();
       return;
     }

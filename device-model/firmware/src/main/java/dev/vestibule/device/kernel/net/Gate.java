@@ -15,11 +15,19 @@ public interface Gate {
   boolean admits(Arrival arrival);
 
   /**
+   * The device sent a datagram; the answer to it will want to pass.
+   *
+   * @param port the device's own number
+   */
+  default void left(NetAddress to, int port) {}
+
+  /**
    * What wants to pass.
    *
    * @param transport TCP for the first packet of a connection, UDP for each datagram
    * @param from who sent it
    * @param port the device's own number, 1-65535
+   * @param type to whom it is addressed
    */
-  record Arrival(Transport transport, NetAddress from, int port) {}
+  record Arrival(Transport transport, NetAddress from, int port, PacketType type) {}
 }

@@ -46,6 +46,7 @@ final class MemDatagrams implements Datagrams {
 
   private boolean send(NetAddress to, Datagram datagram) {
     tap.saw(Tap.Packet.datagram(datagram.peer(), to, true, datagram.payload()));
+    host.gate().left(to, port);
     return out.send(() -> net.deliver(to, datagram));
   }
 
@@ -55,14 +56,14 @@ final class MemDatagrams implements Datagrams {
     host.closed(port, this);
   }
 
-  void arrive(Datagram datagram) {
-    in.send(() -> receive(datagram));
+  void arrive(Datagram datagram, PacketType type) {
+    in.send(() -> receive(datagram, type));
   }
 
-  private void receive(Datagram datagram) {
+  private void receive(Datagram datagram, PacketType type) {
     if (!open()) return;
     tap.saw(Tap.Packet.datagram(datagram.peer(), address(), false, datagram.payload()));
-    if (host.gate().admits(new Arrival(Transport.UDP, datagram.peer(), port))) {
+    if (host.gate().admits(new Arrival(Transport.UDP, datagram.peer(), port, type))) {
       receiver.accept(datagram);
     }
   }

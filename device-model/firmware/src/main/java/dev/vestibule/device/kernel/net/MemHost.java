@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 final class MemHost implements Net {
 
   private static final int FIRST_FREE_PORT = 49_152;
+  private static final String EVERYBODY = "255.255.255.255";
   private static final int FREE_PORTS = 65_536 - FIRST_FREE_PORT;
 
   /** Waits before a connection is tried again, in seconds. Source: RFC 6298, as Linux does it. */
@@ -58,6 +59,13 @@ final class MemHost implements Net {
   /** The address it calls from; a word while it has none. */
   String name() {
     return addresses.isEmpty() ? "nowhere" : addresses.getFirst().address();
+  }
+
+  /** Whether a datagram to this address is for all hosts of a subnet of this one. */
+  boolean hearsBroadcast(String address) {
+    return addresses.stream()
+        .filter(held -> !held.isIpv6())
+        .anyMatch(held -> address.equals(EVERYBODY) || held.broadcast().equals(address));
   }
 
   boolean has(String address) {
@@ -200,7 +208,8 @@ final class MemHost implements Net {
   private boolean hears(Ends caller) {
     return !line.lost()
         && source(caller.own(), caller.peer().port()).isPresent()
-        && gate.admits(new Arrival(Transport.TCP, caller.own(), caller.peer().port()));
+        && gate.admits(
+            new Arrival(Transport.TCP, caller.own(), caller.peer().port(), PacketType.UNICAST));
   }
 
   private void connect(

@@ -67,6 +67,11 @@ public final class MemNet {
     return buffers;
   }
 
+  /** Whether a host other than the first one has this address. */
+  public boolean has(String address) {
+    return hosts.stream().skip(1).anyMatch(host -> host.has(address));
+  }
+
   /** Who answers under this address now: if several have it, the one that came first. */
   Optional<MemHost> at(String address) {
     return hosts.stream().filter(host -> host.has(address)).findFirst();
@@ -103,8 +108,18 @@ public final class MemNet {
     Set<MemDatagrams> members = groups.get(to);
     if (members != null) {
       for (MemDatagrams member : members) {
-        if (!member.address().equals(datagram.peer())) member.arrive(datagram);
+        if (!member.address().equals(datagram.peer())) {
+          member.arrive(datagram, PacketType.MULTICAST);
+        }
       }
-    } else at(to.host()).flatMap(host -> host.port(to.port())).ifPresent(it -> it.arrive(datagram));
+      return;
+    }
+    at(to.host())
+        .flatMap(host -> host.port(to.port()))
+        .ifPresent(port -> port.arrive(datagram, PacketType.UNICAST));
+    hosts.stream()
+        .filter(host -> host.hearsBroadcast(to.host()) && !host.has(datagram.peer().host()))
+        .flatMap(host -> host.port(to.port()).stream())
+        .forEach(port -> port.arrive(datagram, PacketType.BROADCAST));
   }
 }

@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.net.Tape.Captured;
 import dev.vestibule.device.protocols.pcap.Frame;
 import dev.vestibule.device.protocols.pcap.Frame.Flag;
 import dev.vestibule.device.protocols.pcap.PcapFile;
+import dev.vestibule.hal.EthernetFrame;
 import dev.vestibule.hal.MacAddress;
 import io.netty.util.NetUtil;
 import java.net.InetAddress;
@@ -26,8 +27,6 @@ public final class Recorder implements Tap {
   /** Bytes that are kept. */
   public static final int CAPACITY = 16 << 20;
 
-  private static final long LOCAL = 0x0200_0000_0000L;
-  private static final long GROUP = 0x0100_5E00_0000L;
   private static final byte[] UNKNOWN = {0, 0, 0, 0};
 
   private final Supplier<Instant> clock;
@@ -48,6 +47,11 @@ public final class Recorder implements Tap {
     tape.add(clock.get(), packet);
   }
 
+  /** A frame of the link layer was on the wire just now. */
+  public synchronized void saw(EthernetFrame frame) {
+    tape.add(clock.get(), frame.toBytes());
+  }
+
   /** All that is kept, as a capture file. */
   public byte[] pcap() {
     return pcap(Instant.MIN);
@@ -65,10 +69,16 @@ public final class Recorder implements Tap {
   }
 
   private void write(PcapFile file, Captured captured) {
-    Packet packet = captured.packet();
+    switch (captured) {
+      case Captured.Said(Instant time, Packet packet) -> write(file, time, packet);
+      case Captured.Framed(Instant time, byte[] bytes) -> file.add(time, bytes);
+    }
+  }
+
+  private void write(PcapFile file, Instant time, Packet packet) {
     Frame frame = frame(packet);
     if (packet.sign() == Sign.DATAGRAM) {
-      file.add(captured.time(), frame.udp(packet.payload()));
+      file.add(time, frame.udp(packet.payload()));
       return;
     }
     byte[] payload = packet.payload();
@@ -76,7 +86,7 @@ public final class Recorder implements Tap {
     do {
       int end = Math.min(payload.length, at + Frame.LARGEST_SEGMENT);
       file.add(
-          captured.time(),
+          time,
           frame.tcp(
               packet.sequence() + at,
               packet.sign() == Sign.SYN ? 0 : packet.acknowledged(),
@@ -105,9 +115,9 @@ public final class Recorder implements Tap {
     }
     return new Frame(
         new InetSocketAddress(address(from), packet.from().port()),
-        packet.out() ? mac.value() : mac(from),
+        packet.out() ? mac.value() : AssumedMac.of(from).value(),
         new InetSocketAddress(address(to), packet.to().port()),
-        packet.out() || isGroup(to) ? mac(to) : mac.value());
+        packet.out() || AssumedMac.isGroup(to) ? AssumedMac.of(to).value() : mac.value());
   }
 
   /** A name that was never looked up has no address to show. */
@@ -122,16 +132,5 @@ public final class Recorder implements Tap {
     } catch (UnknownHostException e) {
       throw new IllegalStateException("an address of " + bytes.length + " bytes", e);
     }
-  }
-
-  private static boolean isGroup(byte[] address) {
-    return address.length == 4 && (address[0] & 0xF0) == 0xE0;
-  }
-
-  /** Others' MAC addresses are not known: theirs are made of their IP addresses. */
-  private static long mac(byte[] address) {
-    long last = 0;
-    for (int i = address.length - 4; i < address.length; i++) last = last << 8 | address[i] & 0xFF;
-    return isGroup(address) ? GROUP | last & 0x7F_FFFF : LOCAL | last;
   }
 }

@@ -134,7 +134,9 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
   private boolean send(Channel channel, InetSocketAddress to, byte[] payload) {
     var own = (InetSocketAddress) channel.localAddress();
     if (own == null) return false; // Closed while the name was looked for.
-    tap.saw(Tap.Packet.datagram(address(own), address(to), true, payload));
+    NetAddress receiver = address(to);
+    tap.saw(Tap.Packet.datagram(address(own), receiver, true, payload));
+    gate.get().left(receiver, port);
     return out.send(
         () -> channel.writeAndFlush(new DatagramPacket(Unpooled.wrappedBuffer(payload), to)));
   }
@@ -155,13 +157,15 @@ final class SocketDatagrams extends SimpleChannelInboundHandler<DatagramPacket>
     byte[] payload = new byte[packet.content().readableBytes()];
     packet.content().readBytes(payload);
     var datagram = new Datagram(address(packet.sender()), payload);
-    in.send(() -> receive(datagram));
+    boolean group =
+        ((InetSocketAddress) ctx.channel().localAddress()).getAddress().isMulticastAddress();
+    in.send(() -> receive(datagram, group ? PacketType.MULTICAST : PacketType.UNICAST));
   }
 
-  private void receive(Datagram datagram) {
+  private void receive(Datagram datagram, PacketType type) {
     if (open().isEmpty()) return;
     tap.saw(Tap.Packet.datagram(datagram.peer(), address(), false, datagram.payload()));
-    if (gate.get().admits(new Arrival(Transport.UDP, datagram.peer(), port))) {
+    if (gate.get().admits(new Arrival(Transport.UDP, datagram.peer(), port, type))) {
       receiver.accept(datagram);
     }
   }

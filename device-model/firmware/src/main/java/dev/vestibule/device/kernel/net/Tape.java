@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Keeps packets in flat memory, so that tens of thousands of them are a few dozen objects: whoever
- * collects the garbage has next to nothing to look at. What is oldest is forgotten reel by reel.
+ * Keeps packets and frames in flat memory, so that tens of thousands of them are a few dozen
+ * objects: whoever collects the garbage has next to nothing to look at. What is oldest is forgotten
+ * reel by reel.
  */
 final class Tape {
 
@@ -22,8 +22,18 @@ final class Tape {
   private final ArrayDeque<Reel> reels = new ArrayDeque<>();
   private int size;
 
-  /** A packet and when it was seen. */
-  record Captured(Instant time, Tap.Packet packet) {}
+  /** What was on the wire, and when it was seen. */
+  sealed interface Captured {
+
+    Instant time();
+
+    /** A packet whose frame is made when it is written. */
+    record Said(Instant time, Tap.Packet packet) implements Captured {}
+
+    /** A frame as it was. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Framed(Instant time, byte[] bytes) implements Captured {}
+  }
 
   /**
    * @param capacity bytes that are kept at most, unless one packet alone is larger
@@ -33,12 +43,19 @@ final class Tape {
   }
 
   void add(Instant time, Tap.Packet packet) {
+    reel(Reel.PACKET_HEAD + packet.payload().length).add(time, packet);
+  }
+
+  void add(Instant time, byte[] frame) {
+    reel(Reel.FRAME_HEAD + frame.length).add(time, frame);
+  }
+
+  private Reel reel(int length) {
     Reel last = reels.peekLast();
-    if (last == null || !last.holds(packet)) {
-      last = next(Reel.length(packet));
-      reels.add(last);
-    }
-    last.add(time, packet);
+    if (last != null && last.holds(length)) return last;
+    Reel next = next(length);
+    reels.add(next);
+    return next;
   }
 
   /** One that is used again where possible: memory that changes hands must be looked at again. */
@@ -64,10 +81,16 @@ final class Tape {
   /** A stretch of memory with the hosts that are named in it. */
   private static final class Reel {
 
-    /** Time, direction and sign, hosts, numbers and length of a packet. */
-    private static final int HEAD = Long.BYTES + Integer.BYTES + 2 + 5 * Integer.BYTES;
+    /** Time, kind and length of a frame. */
+    static final int FRAME_HEAD = Long.BYTES + Integer.BYTES + 1 + Integer.BYTES;
+
+    /** The same, and direction, hosts and numbers of a packet. */
+    static final int PACKET_HEAD = FRAME_HEAD + 1 + 4 * Integer.BYTES;
 
     private static final Tap.Sign[] SIGNS = Tap.Sign.values();
+
+    /** The kind of a frame; packets have their sign's. */
+    private static final byte FRAME = -1;
 
     private final ByteBuffer bytes;
     private final List<NetAddress> hosts = new ArrayList<>();
@@ -75,10 +98,6 @@ final class Tape {
 
     Reel(int size) {
       bytes = ByteBuffer.allocate(size);
-    }
-
-    static int length(Tap.Packet packet) {
-      return HEAD + packet.payload().length;
     }
 
     int size() {
@@ -92,22 +111,28 @@ final class Tape {
       return this;
     }
 
-    boolean holds(Tap.Packet packet) {
-      return length(packet) <= bytes.remaining();
+    boolean holds(int length) {
+      return length <= bytes.remaining();
+    }
+
+    void add(Instant time, byte[] frame) {
+      head(time, FRAME, frame.length);
+      bytes.put(frame);
     }
 
     void add(Instant time, Tap.Packet packet) {
+      head(time, (byte) packet.sign().ordinal(), packet.payload().length);
       bytes
-          .putLong(time.getEpochSecond())
-          .putInt(time.getNano())
           .put((byte) (packet.out() ? 1 : 0))
-          .put((byte) packet.sign().ordinal())
           .putInt(place(packet.from()))
           .putInt(place(packet.to()))
           .putInt(packet.sequence())
           .putInt(packet.acknowledged())
-          .putInt(packet.payload().length)
           .put(packet.payload());
+    }
+
+    private void head(Instant time, byte kind, int length) {
+      bytes.putLong(time.getEpochSecond()).putInt(time.getNano()).put(kind).putInt(length);
     }
 
     private int place(NetAddress host) {
@@ -120,27 +145,29 @@ final class Tape {
 
     void read(Instant since, List<Captured> kept) {
       ByteBuffer from = bytes.duplicate().flip();
-      while (from.hasRemaining()) packet(from, since).ifPresent(kept::add);
+      while (from.hasRemaining()) {
+        Captured next = next(from);
+        if (!next.time().isBefore(since)) kept.add(next);
+      }
     }
 
-    private Optional<Captured> packet(ByteBuffer from, Instant since) {
+    private Captured next(ByteBuffer from) {
       Instant time = Instant.ofEpochSecond(from.getLong(), from.getInt());
+      byte kind = from.get();
+      byte[] payload = new byte[from.getInt()];
+      if (kind == FRAME) {
+        from.get(payload);
+        return new Captured.Framed(time, payload);
+      }
       boolean out = from.get() == 1;
-      Tap.Sign sign = SIGNS[from.get()];
       NetAddress sender = hosts.get(from.getInt());
       NetAddress receiver = hosts.get(from.getInt());
       int sequence = from.getInt();
       int acknowledged = from.getInt();
-      int length = from.getInt();
-      if (time.isBefore(since)) {
-        from.position(from.position() + length);
-        return Optional.empty();
-      }
-      byte[] payload = new byte[length];
       from.get(payload);
-      return Optional.of(
-          new Captured(
-              time, new Tap.Packet(sender, receiver, out, sign, sequence, acknowledged, payload)));
+      return new Captured.Said(
+          time,
+          new Tap.Packet(sender, receiver, out, SIGNS[kind], sequence, acknowledged, payload));
     }
   }
 }

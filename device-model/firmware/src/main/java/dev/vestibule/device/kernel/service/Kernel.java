@@ -7,6 +7,7 @@ import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
+import dev.vestibule.device.kernel.reader.Readers;
 import dev.vestibule.device.kernel.report.Reports;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
@@ -29,6 +30,7 @@ import tools.jackson.core.type.TypeReference;
  * @param events facts
  * @param actions what rules can do
  * @param media pictures and sound
+ * @param readers what is shown at the door, and who decides
  * @param endpoints paths of the web server
  * @param rest Device Configuration APIs
  * @param store documents on the flash
@@ -43,6 +45,7 @@ public record Kernel(
     Events events,
     Actions actions,
     MediaHub media,
+    Readers readers,
     Endpoints endpoints,
     RestApis rest,
     Store store,
@@ -71,6 +74,7 @@ public record Kernel(
         new Events(loop, journal),
         new Actions(),
         new MediaHub(),
+        new Readers(),
         new Endpoints(),
         new RestApis(),
         store,

@@ -2,40 +2,34 @@ package dev.vestibule.device.services.access;
 
 import dev.vestibule.device.kernel.event.Topic;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.reader.Feedback;
+import dev.vestibule.device.kernel.reader.QrCode;
+import dev.vestibule.device.kernel.reader.Shown;
+import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
-import dev.vestibule.hal.Bits;
-import dev.vestibule.hal.CardReader;
-import dev.vestibule.hal.ChipType;
 import dev.vestibule.hal.Entropy;
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.Keypad;
 import dev.vestibule.hal.Signals;
-import dev.vestibule.hal.Transponder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Reads cards and keys, decides by the Entry list, and says so. */
+/** Reads keys, decides by the Entry list about what is shown and typed, and says so. */
 public final class AccessService implements Service {
 
   private static final Map<String, String> INTERNAL = Map.of("Source", "Internal");
 
   private final Kernel kernel;
-  private final CardReader reader;
   private final Keypad keypad;
   private final Input<Boolean> callButton;
   private final EntryList entryList;
   private final PinEntry pinEntry;
-  private Optional<LatestCredential> latest = Optional.empty();
 
-  public AccessService(
-      Kernel kernel, CardReader reader, Keypad keypad, Input<Boolean> callButton, Entropy entropy) {
+  public AccessService(Kernel kernel, Keypad keypad, Input<Boolean> callButton, Entropy entropy) {
     this.kernel = kernel;
-    this.reader = reader;
     this.keypad = keypad;
     this.callButton = callButton;
     this.entryList =
@@ -48,12 +42,9 @@ public final class AccessService implements Service {
   public void declare() {
     List.of(EntryList.USED, PinEntry.LENGTH, PinEntry.TIMEOUT)
         .forEach(kernel.parameters()::declare);
-    kernel.parameters().declare(ChipTypes.ACTIVE);
     List.of(
-            AccessTopics.RFID,
             AccessTopics.KEY_PIN,
             AccessTopics.KEYPAD_STATE,
-            AccessTopics.FEEDBACK,
             AccessTopics.condition(CredentialHolder.ACCESS_GRANTED))
         .forEach(kernel.events()::declare);
     entryList.conditions().forEach(name -> kernel.events().declare(AccessTopics.condition(name)));
@@ -70,19 +61,12 @@ public final class AccessService implements Service {
         change -> {
           if (change.value()) kernel.loop().post(this::callButtonPressed);
         });
-    reader.watch(change -> change.value().ifPresent(card -> kernel.loop().post(() -> read(card))));
-    kernel.parameters().watch(List.of(ChipTypes.ACTIVE), this::listen);
-    listen();
+    kernel.readers().watch(this::shown);
   }
 
   /** The list of credential holders. */
   public EntryList entryList() {
     return entryList;
-  }
-
-  /** What the reader read last. */
-  public Optional<LatestCredential> latest() {
-    return latest;
   }
 
   /**
@@ -94,20 +78,6 @@ public final class AccessService implements Service {
     Optional<String> refused = entryList.addCondition(name);
     if (refused.isEmpty()) kernel.events().declare(AccessTopics.condition(name));
     return refused;
-  }
-
-  /**
-   * <em>Check credentials</em>: acts as if this card were held to the reader.
-   *
-   * @return the reason if it is no UID
-   */
-  public Optional<String> checkCard(String uid) {
-    if (!uid.matches("[0-9A-Fa-f]{1,64}")) {
-      return Optional.of("a card's UID has 1-64 hexadecimal digits");
-    }
-    Bits bits = Bits.ofHex(uid.toUpperCase(Locale.ROOT));
-    kernel.journal().note(Kind.INPUT, "Card submitted for checking").then(() -> decide(bits));
-    return Optional.empty();
   }
 
   /**
@@ -126,38 +96,11 @@ public final class AccessService implements Service {
     return Optional.empty();
   }
 
-  private void listen() {
-    reader.field(
-        kernel.parameters().get(ChipTypes.ACTIVE).stream()
-            .map(ChipType::band)
-            .collect(Collectors.toSet()));
-  }
-
-  private void read(Transponder card) {
-    kernel
-        .journal()
-        .note(Kind.INPUT, "Card held to the reader")
-        .on(Signals.CARD_READER)
-        .then(() -> heard(card));
-  }
-
-  private void heard(Transponder card) {
-    if (!kernel.parameters().get(ChipTypes.ACTIVE).contains(card.chip())) {
-      kernel
-          .journal()
-          .note(Kind.FACT, "Not read: chip type " + card.chip().displayName() + " is not active")
-          .enter();
-      return;
+  private void shown(Shown shown) {
+    switch (shown) {
+      case Tag tag -> decide(new Credential.Card(tag.uid().toHex()));
+      case QrCode code -> {}
     }
-    latest = Optional.of(new LatestCredential(card.chip(), card.uid(), kernel.loop().now()));
-    var data =
-        Map.of("TagType", card.chip().code(), "UID", "", "BitCount", "" + card.uid().length());
-    kernel.events().set(AccessTopics.RFID, INTERNAL, data);
-    decide(card.uid());
-  }
-
-  private void decide(Bits uid) {
-    decide(new Credential.Card(uid.toHex()));
   }
 
   private void callButtonPressed() {
@@ -171,7 +114,7 @@ public final class AccessService implements Service {
   private void decide(Credential credential) {
     if (!kernel.parameters().get(EntryList.USED)) {
       pinEntry.forget();
-      feedback("EarlyRFID");
+      kernel.readers().tell(Feedback.EARLY_RFID);
       return;
     }
     boolean pins = kernel.parameters().get(PinEntry.LENGTH) > 0;
@@ -201,7 +144,7 @@ public final class AccessService implements Service {
         .note(Kind.FACT, "Access granted, " + holder.name())
         .then(
             () -> {
-              feedback("AccessGranted");
+              kernel.readers().tell(Feedback.ACCESS_GRANTED);
               kernel.events().set(condition, Map.of("Id", holder.id()), data);
             });
   }
@@ -213,7 +156,7 @@ public final class AccessService implements Service {
         .then(
             () -> {
               if (credential instanceof Credential.Card(String uid)) pinEntry.want(uid);
-              feedback("PINPadRequest");
+              kernel.readers().tell(Feedback.PIN_PAD_REQUEST);
             });
   }
 
@@ -222,11 +165,7 @@ public final class AccessService implements Service {
     kernel
         .journal()
         .note(Kind.FACT, "Access denied, " + reason.words())
-        .then(() -> feedback("AccessDenied"));
-  }
-
-  private void feedback(String feedback) {
-    kernel.events().set(AccessTopics.FEEDBACK, INTERNAL, Map.of("Feedback", feedback));
+        .then(() -> kernel.readers().tell(Feedback.ACCESS_DENIED));
   }
 
   private Map<String, String> state() {
@@ -262,7 +201,10 @@ public final class AccessService implements Service {
 
     @Override
     public void cancelled() {
-      kernel.journal().note(Kind.FACT, "No PIN came in time").then(() -> feedback("PINPadCancel"));
+      kernel
+          .journal()
+          .note(Kind.FACT, "No PIN came in time")
+          .then(() -> kernel.readers().tell(Feedback.PIN_PAD_CANCEL));
     }
   }
 }

@@ -13,19 +13,6 @@ final class AccessTopics {
       Source.assumed("the manual has the condition, its topic is not public");
   private static final List<Item> SOURCE = List.of(Item.string("Source", "Reader"));
 
-  static final Topic RFID =
-      Topic.message(
-              "tns1:Device/tnsaxis:Intercom/RFID",
-              "Card read",
-              SOURCE,
-              List.of(
-                  Item.string("TagType", "Chip type"),
-                  Item.string("UID", "UID"),
-                  Item.integer("BitCount", "Bits")),
-              "A card was read. The UID is left out unless sensitive events are switched on.",
-              INTERCOM)
-          .notInRules();
-
   static final Topic KEY_PIN =
       Topic.message(
               "tns1:Device/tnsaxis:Intercom/KeyPin",
@@ -44,21 +31,6 @@ final class AccessTopics {
               List.of(Item.string("State", "State")),
               "KSM_IDLE, KSM_MIXED_MODE while keys are typed, KSM_PIN_MODE while a PIN is wanted.",
               INTERCOM)
-          .notInRules();
-
-  /**
-   * What the reader shows to the person before it: one of the high level feedbacks of the intercom
-   * service.
-   */
-  static final Topic FEEDBACK =
-      Topic.message(
-              "tns1:Device/tnsaxis:Intercom/UiFeedback",
-              "Reader feedback",
-              SOURCE,
-              List.of(Item.string("Feedback", "Feedback")),
-              "AccessGranted, AccessDenied, PINPadRequest, PINPadCancel or EarlyRFID.",
-              Source.assumed(
-                  "the intercom service takes these feedbacks, but publishes no event of them"))
           .notInRules();
 
   private AccessTopics() {}

@@ -1,6 +1,6 @@
 /**
- * Who may come in: the card reader, the keypad as a PIN pad, the Entry list and the decision. It
- * moves no relay; what a granted access does is for rules to say.
+ * Who may come in: the keypad as a PIN pad, the Entry list and the decision. It moves no relay;
+ * what a granted access does is for rules to say.
  */
 @NullMarked
 package dev.vestibule.device.services.access;

@@ -1,5 +1,6 @@
 package dev.vestibule.device.services.firewall;
 
+import dev.vestibule.device.kernel.net.PacketType;
 import dev.vestibule.hal.MacAddress;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public record Criteria(
     return addresses.filter(range -> !range.holds(packet.source())).isEmpty()
         && ports.filter(wanted -> !wanted.hold(packet)).isEmpty()
         && (mac.isEmpty() || mac.equals(packet.mac()))
-        && (type.isEmpty() || type.equals(packet.type()));
+        && type.filter(wanted -> wanted != packet.type()).isEmpty();
   }
 
   /** Whether they are about every packet. */

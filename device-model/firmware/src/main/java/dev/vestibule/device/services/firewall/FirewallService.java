@@ -5,7 +5,7 @@ import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.store.Codec;
-import java.util.Optional;
+import io.netty.util.NetUtil;
 import tools.jackson.core.type.TypeReference;
 
 /** The unit's firewall: settable over its API, enforced at the network's gate. */
@@ -19,8 +19,10 @@ public final class FirewallService implements Service {
   public FirewallService(Kernel kernel, Net net) {
     this.kernel = kernel;
     this.net = net;
-    // No network here tells MAC addresses: rules with one are kept and never met.
-    checkpoint = new Checkpoint(kernel.loop()::nanos, address -> Optional.empty());
+    checkpoint =
+        new Checkpoint(
+            kernel.loop()::nanos,
+            address -> net.neighbourhood().mac(NetUtil.toAddressString(address)));
     firewall =
         new Firewall(
             kernel.loop(),

@@ -1,5 +1,6 @@
 package dev.vestibule.device.services.firewall;
 
+import dev.vestibule.device.kernel.net.PacketType;
 import dev.vestibule.device.kernel.net.Transport;
 import dev.vestibule.hal.MacAddress;
 import java.net.InetAddress;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param sourcePort of whoever sent it
  * @param port the unit's own
  * @param mac of whoever sent it; empty if the network does not tell
- * @param type empty if the network does not tell
+ * @param type to whom it is addressed
  */
 public record Packet(
     Transport transport,
@@ -19,4 +20,4 @@ public record Packet(
     int sourcePort,
     int port,
     Optional<MacAddress> mac,
-    Optional<PacketType> type) {}
+    PacketType type) {}

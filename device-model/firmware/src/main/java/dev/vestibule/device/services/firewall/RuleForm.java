@@ -1,5 +1,6 @@
 package dev.vestibule.device.services.firewall;
 
+import dev.vestibule.device.kernel.net.PacketType;
 import dev.vestibule.device.kernel.net.Transport;
 import dev.vestibule.device.kernel.web.rest.Failure;
 import dev.vestibule.device.kernel.web.schema.Form;

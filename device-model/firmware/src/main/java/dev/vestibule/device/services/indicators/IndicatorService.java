@@ -7,6 +7,7 @@ import dev.vestibule.device.kernel.param.ChoiceKind;
 import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.reader.Feedback;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.hal.Colour;
@@ -87,11 +88,7 @@ public final class IndicatorService implements Service {
     kernel
         .events()
         .subscribe(topic -> topic.path().equals("tns1:Device/tnsaxis:IO/OutputPort"), this::port);
-    kernel
-        .events()
-        .subscribe(
-            topic -> topic.path().equals("tns1:Device/tnsaxis:Intercom/UiFeedback"),
-            this::feedback);
+    kernel.readers().front(this::feedback);
     kernel
         .events()
         .subscribe(topic -> topic.path().equals("tns1:Device/tnsaxis:Sensor/PIR"), this::movement);
@@ -137,12 +134,12 @@ public final class IndicatorService implements Service {
         .then(this::showDoor);
   }
 
-  private void feedback(Fact fact) {
-    switch (fact.data().getOrDefault("Feedback", "")) {
-      case "AccessGranted" -> verdict(Colour.GREEN, "Stripe green for 3 s");
-      case "AccessDenied" -> verdict(Colour.RED, "Stripe red for 3 s");
-      case "PINPadRequest" -> stripe(Light.flashing(Colour.AMBER, FLASH), "Stripe flashes amber");
-      case "EarlyRFID" -> {
+  private void feedback(Feedback feedback) {
+    switch (feedback) {
+      case ACCESS_GRANTED -> verdict(Colour.GREEN, "Stripe green for 3 s");
+      case ACCESS_DENIED -> verdict(Colour.RED, "Stripe red for 3 s");
+      case PIN_PAD_REQUEST -> stripe(Light.flashing(Colour.AMBER, FLASH), "Stripe flashes amber");
+      case EARLY_RFID -> {
         stripe(Light.steady(Colour.BLUE), "Stripe blue");
         stripeEnd = Optional.of(stripeIdleIn(FLASH));
       }

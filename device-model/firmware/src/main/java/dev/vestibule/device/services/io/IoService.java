@@ -55,12 +55,12 @@ public final class IoService implements Service {
     this.kernel = kernel;
     for (IoPort pin : pins) {
       var settings = PortSettings.configurable(ports.size(), "Port " + (ports.size() + 1));
-      ports.add(new Port(kernel, settings, new Port.Wire.Pin(pin), "I/O " + (ports.size() + 1)));
+      ports.add(new Port(kernel, settings, new Terminal.Pin(pin), "I/O " + (ports.size() + 1)));
     }
     for (Relay relay : relays) {
       int number = ports.size() - pins.size() + 1;
       var settings = PortSettings.relay(ports.size(), number == 1 ? "Door" : "Relay " + number);
-      ports.add(new Port(kernel, settings, new Port.Wire.RelayContact(relay), "Relay " + number));
+      ports.add(new Port(kernel, settings, new Terminal.Contact(relay), "Relay " + number));
     }
     virtualInputs = new VirtualInputs(kernel);
     triggers = new ManualTriggers(kernel);

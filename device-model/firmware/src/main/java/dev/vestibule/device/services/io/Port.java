@@ -1,20 +1,14 @@
 package dev.vestibule.device.services.io;
 
 import dev.vestibule.device.kernel.action.Claims;
-import dev.vestibule.device.kernel.event.Events;
-import dev.vestibule.device.kernel.event.Topic;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.loop.Timer;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.hal.Circuit;
-import dev.vestibule.hal.IoPort;
 import dev.vestibule.hal.IoPort.Loop;
-import dev.vestibule.hal.Relay;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** One port at work: reads or drives its circuit and tells when it becomes active. */
@@ -22,7 +16,8 @@ final class Port {
 
   private final Kernel kernel;
   private final PortSettings settings;
-  private final Wire wire;
+  private final Terminal terminal;
+  private final PortEvents events;
   private final String builtInName;
   private final Claims<Boolean> output;
   private final Sequencer sequencer;
@@ -38,27 +33,11 @@ final class Port {
    */
   private record Use(boolean output, Circuit normal) {}
 
-  /** How a port reaches its terminal. */
-  sealed interface Wire {
-    /** A pin that can be input or output. */
-    record Pin(IoPort port) implements Wire {}
-
-    /** A relay. */
-    record RelayContact(Relay relay) implements Wire {}
-
-    /** The signal's name on the board. */
-    default String signal() {
-      return switch (this) {
-        case Pin(IoPort port) -> port.name();
-        case RelayContact(Relay relay) -> relay.name();
-      };
-    }
-  }
-
-  Port(Kernel kernel, PortSettings settings, Wire wire, String builtInName) {
+  Port(Kernel kernel, PortSettings settings, Terminal terminal, String builtInName) {
     this.kernel = kernel;
     this.settings = settings;
-    this.wire = wire;
+    this.terminal = terminal;
+    this.events = new PortEvents(kernel.events(), settings.index());
     this.builtInName = builtInName;
     this.output = new Claims<>(kernel.loop(), false, this::outputChanged);
     this.sequencer = new Sequencer(kernel.loop(), new OutputPlayer());
@@ -74,7 +53,7 @@ final class Port {
 
     @Override
     public void announce(Timer timer, boolean active) {
-      timer.tells(wire.signal(), verb(active));
+      timer.tells(terminal.signal(), verb(active));
     }
   }
 
@@ -114,16 +93,15 @@ final class Port {
     if (!before.equals(use)) forget();
     output.settle(keeping && now.output && output.state());
     keeping = false;
-    if (wire instanceof Wire.Pin(IoPort pin)) {
-      pin.direction(now.output ? IoPort.Direction.OUTPUT : IoPort.Direction.INPUT);
-      pin.supervise(!now.output && isSupervised());
-      pin.loop().watch(change -> kernel.loop().post(() -> loopChanged(change.value())));
-    }
+    terminal.prepare(
+        now.output,
+        !now.output && isSupervised(),
+        loop -> kernel.loop().post(() -> loopChanged(loop)));
     if (now.output) {
-      drive();
-      tellOutput(Optional.empty());
+      terminal.drive(circuit());
+      events.output(output.state(), Optional.empty());
     } else {
-      tellInput(sensed(), Optional.empty());
+      tellInput(terminal.sensed(), Optional.empty());
     }
     before.filter(was -> was.output != now.output).ifPresent(this::tellEnd);
   }
@@ -141,18 +119,18 @@ final class Port {
   /** The circuit at the terminal. */
   Circuit circuit() {
     if (isOutput()) return circuit(output.state(), settings.outputActive());
-    return sensed() == Loop.CLOSED ? Circuit.CLOSED : Circuit.OPEN;
+    return terminal.sensed() == Loop.CLOSED ? Circuit.CLOSED : Circuit.OPEN;
   }
 
   /** The loop as sensed; that of an output is its circuit. */
   Loop loop() {
     if (isOutput()) return circuit() == Circuit.CLOSED ? Loop.CLOSED : Loop.OPEN;
-    return sensed();
+    return terminal.sensed();
   }
 
   /** Whether cut and shorted wires can be told from open and closed circuits. */
   boolean isSupervisable() {
-    return wire instanceof Wire.Pin;
+    return terminal.isSupervisable();
   }
 
   /** Whether they are. */
@@ -162,7 +140,7 @@ final class Port {
 
   /** Whether the circuit differs from its normal state, or is said to. */
   boolean active() {
-    return isOutput() ? output.state() : simulated || inputActive(sensed());
+    return isOutput() ? output.state() : simulated || inputActive(terminal.sensed());
   }
 
   /** Monotonic time at which an output changes by itself. */
@@ -208,7 +186,7 @@ final class Port {
   /** Wants the output active or inactive for so long; zero means to stay so. */
   void toggle(boolean active, Duration duration) {
     if (duration.isZero()) output.set(active);
-    else output.claim(active, duration).tells(wire.signal(), verb(!active));
+    else output.claim(active, duration).tells(terminal.signal(), verb(!active));
   }
 
   /** Wants the output active or inactive until the answer is run. */
@@ -228,11 +206,7 @@ final class Port {
     kernel
         .journal()
         .note(Kind.INPUT, words)
-        .then(() -> tellInput(sensed(), Optional.of(label() + activity())));
-  }
-
-  private Loop sensed() {
-    return wire instanceof Wire.Pin(IoPort pin) ? pin.loop().read() : Loop.OPEN;
+        .then(() -> tellInput(terminal.sensed(), Optional.of(label() + activity())));
   }
 
   private boolean inputActive(Loop loop) {
@@ -245,23 +219,16 @@ final class Port {
     return closed ? Circuit.CLOSED : Circuit.OPEN;
   }
 
-  private void drive() {
-    switch (wire) {
-      case Wire.Pin(IoPort pin) -> pin.drive(circuit());
-      case Wire.RelayContact(Relay relay) -> relay.drive(circuit());
-    }
-  }
-
   private void outputChanged(boolean active) {
     if (!isOutput()) return;
     kernel
         .journal()
         .note(Kind.ACTION, label() + " " + words(circuit()) + whileItLasts())
-        .on(wire.signal())
+        .on(terminal.signal())
         .then(
             () -> {
-              drive();
-              tellOutput(Optional.of(label() + (active ? " active" : " inactive")));
+              terminal.drive(circuit());
+              events.output(active, Optional.of(label() + (active ? " active" : " inactive")));
             });
   }
 
@@ -274,69 +241,30 @@ final class Port {
 
   private void loopChanged(Loop loop) {
     if (isOutput()) return;
-    String words = label() + " circuit " + words(loop);
+    String words = label() + " circuit " + PortEvents.word(loop);
     kernel
         .journal()
         .note(Kind.INPUT, words)
-        .on(wire.signal())
+        .on(terminal.signal())
         .then(() -> tellInput(loop, Optional.of(label() + activity())));
   }
 
   private void tellInput(Loop loop, Optional<String> words) {
-    String active = simulated || inputActive(loop) ? "1" : "0";
-    tell(PortTopics.INPUT, Map.of("port", "" + index()), Map.of("state", active), words);
-    var token = Map.of("InputToken", "" + index());
-    kernel.events().set(PortTopics.DIGITAL_INPUT, token, Map.of("LogicalState", active));
+    events.input(simulated || inputActive(loop), words);
     if (!isSupervised()) return;
-    Optional<String> tampering =
-        loop == Loop.CUT || loop == Loop.SHORTED
-            ? Optional.of(label() + " tampered, wire " + words(loop))
-            : Optional.empty();
-    tell(
-        PortTopics.SUPERVISED,
-        Map.of("port", "" + index()),
-        Map.of("state", words(loop)),
-        tampering);
-  }
-
-  private void tellOutput(Optional<String> words) {
-    boolean active = output.state();
-    tell(
-        PortTopics.OUTPUT,
-        Map.of("port", "" + index()),
-        Map.of("state", active ? "1" : "0"),
-        words);
-    kernel
-        .events()
-        .set(
-            PortTopics.RELAY,
-            Map.of("RelayToken", "" + index()),
-            Map.of("LogicalState", active ? "active" : "inactive"));
+    boolean tampered = loop == Loop.CUT || loop == Loop.SHORTED;
+    String tampering = label() + " tampered, wire " + PortEvents.word(loop);
+    events.supervised(loop, tampered ? Optional.of(tampering) : Optional.empty());
   }
 
   /** What the port was before is not active any more. */
   private void tellEnd(Use was) {
-    Events events = kernel.events();
-    String index = "" + index();
-    if (was.output) {
-      events.set(PortTopics.OUTPUT, Map.of("port", index), Map.of("state", "0"));
-      events.set(PortTopics.RELAY, Map.of("RelayToken", index), Map.of("LogicalState", "inactive"));
-    } else {
-      events.set(PortTopics.INPUT, Map.of("port", index), Map.of("state", "0"));
-      events.set(
-          PortTopics.DIGITAL_INPUT, Map.of("InputToken", index), Map.of("LogicalState", "0"));
-    }
+    if (was.output) events.output(false, Optional.empty());
+    else events.input(false, Optional.empty());
   }
 
   private String activity() {
     return active() ? " active" : " inactive";
-  }
-
-  private void tell(
-      Topic topic, Map<String, String> source, Map<String, String> data, Optional<String> words) {
-    Events events = kernel.events();
-    words.ifPresentOrElse(
-        text -> events.publish(topic, source, data, text), () -> events.set(topic, source, data));
   }
 
   /** Names the port as printed on the unit, with the name it was given if that says more. */
@@ -353,10 +281,6 @@ final class Port {
 
   private static String words(Circuit circuit) {
     return circuit == Circuit.CLOSED ? "closed" : "open";
-  }
-
-  private static String words(Loop loop) {
-    return loop.name().toLowerCase(Locale.ROOT);
   }
 
   private Parameters get() {

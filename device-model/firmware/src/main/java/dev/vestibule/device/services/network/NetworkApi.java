@@ -15,14 +15,17 @@ import dev.vestibule.device.kernel.web.JsonApi;
 import dev.vestibule.device.kernel.web.schema.ObjectShape;
 import dev.vestibule.device.kernel.web.schema.Shape;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The Network settings API: the unit's network in one document, and setters for each part. */
-record NetworkApi(NetworkSettings settings, NetworkInfo info) {
+record NetworkApi(NetworkSettings settings, NetworkInfo info, Vlans vlans) {
 
   private static final Codes CODES =
       new Codes(OptionalInt.empty(), 3000, 4001, 4000, 4003, 4004, 1000);
@@ -33,6 +36,8 @@ record NetworkApi(NetworkSettings settings, NetworkInfo info) {
   private static final int INVALID = 4004;
   private static final int NO_SUCH_DEVICE = 5000;
   private static final int INVALID_DEVICE = 5001;
+  private static final int VLAN_STATE = 201;
+  private static final Pattern VLAN_NAME = Pattern.compile("eth0\\.[0-9]{1,4}");
   private static final int LONGEST = 512;
   private static final Map<String, String> PROTOCOLS =
       Map.of("dhcp", NetworkSettings.DHCP, "static", "none");
@@ -81,7 +86,7 @@ record NetworkApi(NetworkSettings settings, NetworkInfo info) {
                 .optional("useDHCPStaticRoutes", Shape.bool())
                 .optional("staticAddressConfigurations", Shape.list(ADDRESS, 0, 8))
                 .ignoringOthers(),
-            call -> onDevice(call, this::ipv4))
+            call -> onVlan(call, this::vlanIpv4).orElseGet(() -> onDevice(call, this::ipv4)))
         .method(
             "setIPv6AddressConfiguration",
             Access.ADMIN,
@@ -110,7 +115,20 @@ record NetworkApi(NetworkSettings settings, NetworkInfo info) {
             "setDeviceConfiguration",
             Access.ADMIN,
             DEVICE_NAME.optional("staticState", TEXT).ignoringOthers(),
-            call -> onDevice(call, this::device))
+            call -> onVlan(call, this::vlanState).orElseGet(() -> onDevice(call, this::device)))
+        .method(
+            "addVlan",
+            Access.ADMIN,
+            Shape.object()
+                .required("masterDeviceName", TEXT)
+                .required("VlanId", Shape.integer(Integer.MIN_VALUE, Integer.MAX_VALUE))
+                .ignoringOthers(),
+            this::addVlan)
+        .method(
+            "removeVlan",
+            Access.ADMIN,
+            Shape.object().required("VlanName", TEXT).ignoringOthers(),
+            this::removeVlan)
         .method(
             "setWired8021XConfiguration",
             Access.ADMIN,
@@ -149,6 +167,82 @@ record NetworkApi(NetworkSettings settings, NetworkInfo info) {
     return Answer.failed(NO_SUCH_DEVICE, "No device found for the given device name");
   }
 
+  private Answer addVlan(Call call) {
+    int id = call.params().path("VlanId").intValue();
+    if (!call.params().path("masterDeviceName").stringValue().equals(DEVICE)) return invalid(100);
+    if (id < Vlan.FIRST || id > Vlan.LAST) return invalid(101);
+    if (vlans.named(Vlan.of(id).name()).isPresent()) return invalid(VLAN_STATE);
+    if (vlans.all().size() >= Vlans.MOST) return invalid(101);
+    vlans.put(Vlan.of(id));
+    return Answer.done();
+  }
+
+  private Answer removeVlan(Call call) {
+    String name = call.params().path("VlanName").stringValue();
+    if (!VLAN_NAME.matcher(name).matches()) return invalid(100);
+    Optional<Vlan> vlan = vlans.named(name);
+    if (vlan.isEmpty()) return invalid(VLAN_STATE);
+    vlans.remove(vlan.get());
+    return Answer.done();
+  }
+
+  /** What a request makes of a VLAN; empty if it is not about one. */
+  private Optional<Answer> onVlan(Call call, BiFunction<ObjectNode, Vlan, VlanChange> reading) {
+    return vlans
+        .named(call.params().path("deviceName").asString())
+        .map(
+            vlan ->
+                switch (reading.apply(call.params(), vlan)) {
+                  case VlanChange.Wrong(int subCode) -> invalid(subCode);
+                  case VlanChange.To(Vlan changed) -> {
+                    vlans.put(changed);
+                    yield Answer.done();
+                  }
+                });
+  }
+
+  private VlanChange vlanState(ObjectNode params, Vlan vlan) {
+    return switch (params.path("staticState").asString(vlan.up() ? "up" : "down")) {
+      case "up" -> new VlanChange.To(vlan.up(true));
+      case "down" -> new VlanChange.To(vlan.up(false));
+      default -> new VlanChange.Wrong(101);
+    };
+  }
+
+  /** Link-local addresses, fallbacks and static routes are those of the master device alone. */
+  private VlanChange vlanIpv4(ObjectNode params, Vlan vlan) {
+    String mode = params.path("configurationMode").asString(vlan.dhcp() ? "dhcp" : "static");
+    if (!PROTOCOLS.containsKey(mode)) return new VlanChange.Wrong(101);
+    if (!params.path("linkLocalMode").asString("off").equals("off")) {
+      return new VlanChange.Wrong(109);
+    }
+    if (params.path("useDHCPStaticRoutes").asBoolean(false)) return new VlanChange.Wrong(110);
+    String router = params.path("staticDefaultRouter").asString(vlan.router());
+    if (router.isEmpty()) router = Ipv4Kind.NONE;
+    if (!HostAddress.isIpv4(router)) return new VlanChange.Wrong(102);
+    Vlan changed =
+        vlan.ipv4(params.path("enabled").asBoolean(vlan.ipv4()))
+            .dhcp(mode.equals("dhcp"))
+            .router(router);
+    if (!params.has("staticAddressConfigurations")) return new VlanChange.To(changed);
+    JsonNode addresses = params.path("staticAddressConfigurations");
+    if (addresses.size() != 1) return new VlanChange.Wrong(103);
+    var read = new Changes();
+    address(read, addresses.path(0));
+    if (read.wrong().isPresent()) return new VlanChange.Wrong(read.wrong().getAsInt());
+    JsonNode sent = addresses.path(0);
+    return new VlanChange.To(
+        changed.fixed(
+            new HostAddress(
+                sent.path("address").stringValue(), sent.path("prefixLength").intValue())));
+  }
+
+  private static Answer invalid(int subCode) {
+    ObjectNode details = JsonNodeFactory.instance.objectNode();
+    details.put("subCode", subCode);
+    return Answer.failed(INVALID, "Invalid parameter(s)").with(details);
+  }
+
   private Answer onDevice(Call call, Function<ObjectNode, Changes> reading) {
     return call.params().path("deviceName").asString().equals(DEVICE)
         ? set(call, reading)
@@ -157,11 +251,7 @@ record NetworkApi(NetworkSettings settings, NetworkInfo info) {
 
   private Answer set(Call call, Function<ObjectNode, Changes> reading) {
     Changes changes = reading.apply(call.params());
-    if (changes.wrong().isPresent()) {
-      ObjectNode details = JsonNodeFactory.instance.objectNode();
-      details.put("subCode", changes.wrong().getAsInt());
-      return Answer.failed(INVALID, "Invalid parameter(s)").with(details);
-    }
+    if (changes.wrong().isPresent()) return invalid(changes.wrong().getAsInt());
     return settings.values().set(changes.texts()) instanceof Parameters.Refused(String reason)
         ? Answer.failed(INVALID, reason)
         : Answer.done();

@@ -15,7 +15,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answer to getNetworkInfo. Source: VAPIX, Network settings API; observed on a real unit. */
-record NetworkInfo(NetworkSettings settings, NetworkStatus status, NetworkInterface connector) {
+record NetworkInfo(
+    NetworkSettings settings,
+    NetworkStatus status,
+    NetworkInterface connector,
+    Vlans vlans,
+    Supplicant supplicant) {
 
   static final String DEVICE = "eth0";
   static final String EAP_TLS = "WPA-Enterprise-EAPTLS";
@@ -23,7 +28,9 @@ record NetworkInfo(NetworkSettings settings, NetworkStatus status, NetworkInterf
   ObjectNode now() {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
     system(data.putObject("system"));
-    device(data.putArray("devices").addObject());
+    ArrayNode devices = data.putArray("devices");
+    device(devices.addObject());
+    vlans.all().forEach(vlan -> vlan(devices.addObject(), vlan));
     return data;
   }
 
@@ -32,7 +39,8 @@ record NetworkInfo(NetworkSettings settings, NetworkStatus status, NetworkInterf
     system.put("tcpEcnMode", "acceptAndInitiate");
     ObjectNode switching = system.putObject("deviceSwitching");
     switching.put("mode", "auto");
-    switching.putArray("devices").add(DEVICE);
+    ArrayNode devices = switching.putArray("devices").add(DEVICE);
+    vlans.all().forEach(vlan -> devices.add(vlan.name()));
     switching.putArray("manualActiveDevices").add(DEVICE);
     switching.putArray("activeDevices").add(DEVICE);
     system
@@ -74,28 +82,55 @@ record NetworkInfo(NetworkSettings settings, NetworkStatus status, NetworkInterf
     addresses(ipv6, true);
   }
 
+  /** A VLAN. Source: the fields as of every device; assumed, its type. */
+  private void vlan(ObjectNode device, Vlan vlan) {
+    boolean up = vlan.up() && settings.get(NetworkSettings.UP);
+    device
+        .put("name", vlan.name())
+        .put("type", "vlan")
+        .put("macAddress", connector.mac().toString().toLowerCase(Locale.ROOT))
+        .put("partOfBridge", "")
+        .put("link", up && connector.link().read() == Link.UP)
+        .put("state", up ? "up" : "down")
+        .put("staticState", vlan.up() ? "up" : "down");
+    ObjectNode ipv4 = device.putObject("IPv4");
+    ipv4.put("enabled", vlan.ipv4());
+    ipv4.put("configurationMode", vlan.dhcp() ? "dhcp" : "static");
+    ipv4.put("linkLocalMode", "off");
+    ArrayNode addresses = ipv4.putArray("addresses");
+    if (up) vlans.held(vlan).ifPresent(held -> address(addresses.addObject(), held));
+    ipv4.put("maxSupportedStaticAddressConfigurations", 1);
+    fixed(ipv4, vlan.fixed());
+    ipv4.put("defaultRouter", vlans.router(vlan).orElse(""));
+    ipv4.put("staticDefaultRouter", vlan.router().equals(Ipv4Kind.NONE) ? "" : vlan.router());
+    ipv4.put("useStaticDHCPFallback", false);
+    ipv4.put("useDHCPStaticRoutes", false);
+    ObjectNode ipv6 = device.putObject("IPv6");
+    ipv6.put("enabled", false);
+    ipv6.putArray("addresses");
+  }
+
+  private static void fixed(ObjectNode ipv4, HostAddress fixed) {
+    ipv4.putArray("staticAddressConfigurations")
+        .addObject()
+        .put("address", fixed.address())
+        .put("prefixLength", fixed.prefixLength())
+        .put("broadcast", fixed.broadcast());
+  }
+
   private void wired(ObjectNode wired) {
     wired.put("linkMode", "auto");
     boolean enabled = settings.get(NetworkSettings.DOT1X);
     ObjectNode dot1x = wired.putObject("8021X");
-    dot1x
-        .put("enabled", enabled)
-        .put("status", NetworkViews.dot1xStatus(enabled))
-        .put("mode", EAP_TLS);
+    dot1x.put("enabled", enabled).put("status", supplicant.status().word()).put("mode", EAP_TLS);
     ObjectNode params =
         dot1x.putArray("configurations").addObject().put("mode", EAP_TLS).putObject("params");
     params
-        .put("identity", identity())
+        .put("identity", settings.eapIdentity())
         .put("eapolVersion", "EAPoLv" + settings.get(NetworkSettings.EAPOL))
         .put("certClient", settings.get(NetworkSettings.EAP_CLIENT));
     texts(params, "certsCA", settings.get(NetworkSettings.EAP_CA));
     dot1x.putArray("supportedModes").add(EAP_TLS);
-  }
-
-  /** The unit's name unless another was set. */
-  private String identity() {
-    String identity = settings.get(NetworkSettings.EAP_IDENTITY);
-    return identity.isEmpty() ? settings.get(settings.hostName()) : identity;
   }
 
   private void ipv4(ObjectNode ipv4) {
@@ -105,13 +140,9 @@ record NetworkInfo(NetworkSettings settings, NetworkStatus status, NetworkInterf
     ipv4.put("linkLocalMode", linkLocalMode());
     addresses(ipv4, false);
     ipv4.put("maxSupportedStaticAddressConfigurations", 1);
-    var fixed =
-        new HostAddress(settings.get(NetworkSettings.ADDRESS), settings.get(NetworkSettings.MASK));
-    ipv4.putArray("staticAddressConfigurations")
-        .addObject()
-        .put("address", fixed.address())
-        .put("prefixLength", fixed.prefixLength())
-        .put("broadcast", fixed.broadcast());
+    fixed(
+        ipv4,
+        new HostAddress(settings.get(NetworkSettings.ADDRESS), settings.get(NetworkSettings.MASK)));
     ipv4.put("defaultRouter", status.now().router().orElse(""));
     String router = settings.get(NetworkSettings.ROUTER);
     ipv4.put("staticDefaultRouter", router.equals(Ipv4Kind.NONE) ? "" : router);
@@ -127,17 +158,18 @@ record NetworkInfo(NetworkSettings settings, NetworkStatus status, NetworkInterf
   private void addresses(ObjectNode family, boolean ipv6) {
     ArrayNode addresses = family.putArray("addresses");
     for (Held held : status.now().addresses()) {
-      if (held.address().isIpv6() != ipv6) continue;
-      ObjectNode address =
-          addresses
-              .addObject()
-              .put("address", held.address().address())
-              .put("prefixLength", held.address().prefixLength())
-              .put("origin", word(held.origin()))
-              .put("scope", held.scope() == Scope.LINK ? "link" : "global");
-      boolean broadcasts = !ipv6 && held.origin() != Origin.LINK_LOCAL;
-      if (broadcasts) address.put("broadcast", held.address().broadcast());
+      if (held.address().isIpv6() == ipv6) address(addresses.addObject(), held);
     }
+  }
+
+  private static void address(ObjectNode address, Held held) {
+    address
+        .put("address", held.address().address())
+        .put("prefixLength", held.address().prefixLength())
+        .put("origin", word(held.origin()))
+        .put("scope", held.scope() == Scope.LINK ? "link" : "global");
+    boolean broadcasts = !held.address().isIpv6() && held.origin() != Origin.LINK_LOCAL;
+    if (broadcasts) address.put("broadcast", held.address().broadcast());
   }
 
   private static String word(Origin origin) {

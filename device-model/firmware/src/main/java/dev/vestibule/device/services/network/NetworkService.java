@@ -1,7 +1,10 @@
 package dev.vestibule.device.services.network;
 
+import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.loop.Timer;
+import dev.vestibule.device.kernel.net.Connections;
 import dev.vestibule.device.kernel.net.DhcpOptions;
+import dev.vestibule.device.kernel.net.Ethernet;
 import dev.vestibule.device.kernel.net.HostAddress;
 import dev.vestibule.device.kernel.net.Lease;
 import dev.vestibule.device.kernel.net.Net;
@@ -15,14 +18,22 @@ import dev.vestibule.device.kernel.net.Recorder;
 import dev.vestibule.device.kernel.net.RouterAdvertisement;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.store.Codec;
+import dev.vestibule.device.services.network.link.AddressWatch;
+import dev.vestibule.device.services.network.link.LinkDiscovery;
+import dev.vestibule.device.services.network.link.Portrait;
 import dev.vestibule.hal.Identity;
 import dev.vestibule.hal.NetworkInterface;
 import dev.vestibule.hal.NetworkInterface.Link;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
 
 /** Gives the unit its addresses and its name. Source: user manual, System > Network. */
 public final class NetworkService implements Service {
@@ -40,6 +51,12 @@ public final class NetworkService implements Service {
   private final NetworkTrace trace;
   private final NetworkApi api;
   private final DnsRegistration dns;
+  private final Ethernet ethernet;
+  private final Supplicant supplicant;
+  private final LinkDiscovery discovery;
+  private final AddressWatch watch;
+  private final Vlans vlans;
+  private final ConnectionList connections;
   private final Interface own;
   private final DhcpClient dhcp;
   private Proxies proxies = Proxies.NONE;
@@ -49,6 +66,8 @@ public final class NetworkService implements Service {
    * @param recorder sees what goes through the net
    * @param version of AXIS OS, such as {@code 12.8.52}
    * @param status is told each change
+   * @param connections what the unit has open
+   * @param portrait how it shows itself on the link
    */
   public NetworkService(
       Kernel kernel,
@@ -57,19 +76,36 @@ public final class NetworkService implements Service {
       NetworkInterface connector,
       Identity identity,
       String version,
-      NetworkStatus status) {
+      NetworkStatus status,
+      Connections connections,
+      Portrait portrait) {
     this.kernel = kernel;
     this.net = net;
     this.connector = connector;
     this.status = status;
     settings = NetworkSettings.of(kernel.parameters(), version, identity.serialNumber());
     topics = new NetworkTopics(kernel.events(), NetworkInfo.DEVICE);
-    views = new NetworkViews(settings, status, connector.mac().toString());
     trace = new NetworkTrace(kernel.loop(), recorder);
-    api = new NetworkApi(settings, new NetworkInfo(settings, status, connector));
+    ethernet = new Ethernet(connector, kernel.loop(), recorder);
+    supplicant = new Supplicant(kernel, ethernet, settings, this::begin);
+    views = new NetworkViews(settings, status, supplicant, connector.mac().toString());
+    discovery = new LinkDiscovery(kernel, ethernet, status, portrait);
+    watch = new AddressWatch(kernel, ethernet);
+    vlans =
+        new Vlans(
+            kernel.loop(),
+            kernel
+                .store()
+                .document("vlans", Codec.json(new TypeReference<List<Vlan>>() {}), List.<Vlan>of()),
+            this::askDhcp,
+            this::conclude);
+    api =
+        new NetworkApi(
+            settings, new NetworkInfo(settings, status, connector, vlans, supplicant), vlans);
+    this.connections = new ConnectionList(connections, Logs::process);
     dns = new DnsRegistration(settings, net, kernel.journal());
     own = new Interface(connector.mac());
-    dhcp = new DhcpClient(kernel.loop(), this::askDhcp, this::conclude);
+    dhcp = new DhcpClient(kernel.loop(), () -> askDhcp(OptionalInt.empty()), this::conclude);
   }
 
   @Override
@@ -78,7 +114,9 @@ public final class NetworkService implements Service {
     views.declare(kernel.parameters());
     topics.declare();
     kernel.report().offer(NetworkTrace.COMMAND, trace::handle);
+    discovery.declare();
     kernel.endpoints().declare(api.declared());
+    kernel.endpoints().declare(connections.declared());
   }
 
   @Override
@@ -91,7 +129,11 @@ public final class NetworkService implements Service {
     topics.link(linked(), true);
     connector.link().watch(change -> kernel.loop().post(() -> linkChanged(change.value())));
     settings.watch(this::changed);
+    ethernet.start();
+    watch.start();
     begin();
+    supplicant.start();
+    discovery.start();
   }
 
   @Override
@@ -101,7 +143,10 @@ public final class NetworkService implements Service {
 
   private void linkChanged(Link link) {
     topics.link(link == Link.UP, false);
-    if (link == Link.UP) begin();
+    if (link == Link.DOWN) return;
+    begin();
+    supplicant.linkChanged();
+    discovery.linkChanged();
   }
 
   private void changed() {
@@ -112,6 +157,7 @@ public final class NetworkService implements Service {
   private void begin() {
     if (byDhcp()) dhcp.ask();
     else dhcp.stop();
+    vlans.ask();
     conclude();
   }
 
@@ -125,9 +171,13 @@ public final class NetworkService implements Service {
     return connector.link().read() == Link.UP;
   }
 
-  private Optional<Lease> askDhcp() {
+  private Optional<Lease> askDhcp(int vlan) {
+    return askDhcp(OptionalInt.of(vlan));
+  }
+
+  private Optional<Lease> askDhcp(OptionalInt vlan) {
     return linked()
-        ? net.neighbourhood().lease(connector.mac(), settings.get(settings.hostName()))
+        ? net.neighbourhood().lease(connector.mac(), settings.get(settings.hostName()), vlan)
         : Optional.empty();
   }
 
@@ -137,13 +187,30 @@ public final class NetworkService implements Service {
     List<Held> before = status.now().addresses();
     List<Held> now = settings.get(NetworkSettings.UP) ? held(advertised) : List.of();
     Optional<String> router = router();
+    Map<HostAddress, OptionalInt> places = places(now);
     net.addresses(
-        now.stream().map(Held::address).toList(),
-        router.or(() -> advertised.map(RouterAdvertisement::router)));
+        List.copyOf(places.keySet()),
+        router.or(() -> advertised.map(RouterAdvertisement::router)).or(this::vlanRouter));
+    watch.has(places);
     status.change(state(now, router, advertised.flatMap(RouterAdvertisement::options)));
     dns.changed(status.now());
     before.stream().filter(held -> !now.contains(held)).forEach(topics::removed);
     now.stream().filter(held -> !before.contains(held)).forEach(topics::added);
+  }
+
+  /** All addresses, with the virtual LAN they are used on. */
+  private Map<HostAddress, OptionalInt> places(List<Held> untagged) {
+    Map<HostAddress, OptionalInt> places = new LinkedHashMap<>();
+    untagged.forEach(held -> places.put(held.address(), OptionalInt.empty()));
+    if (!settings.get(NetworkSettings.UP)) return places;
+    for (Vlan vlan : vlans.all()) {
+      vlans.held(vlan).ifPresent(it -> places.putIfAbsent(it.address(), OptionalInt.of(vlan.id())));
+    }
+    return places;
+  }
+
+  private Optional<String> vlanRouter() {
+    return vlans.all().stream().flatMap(vlan -> vlans.router(vlan).stream()).findFirst();
   }
 
   private Optional<RouterAdvertisement> advertised() {

@@ -311,6 +311,12 @@ record NetworkSettings(
     return values.get(parameter);
   }
 
+  /** The EAP identity: the unit's name unless another was set. */
+  String eapIdentity() {
+    String identity = get(EAP_IDENTITY);
+    return identity.isEmpty() ? get(hostName) : identity;
+  }
+
   /** Calls the watcher after each change of what decides addresses and names. */
   void watch(Runnable watcher) {
     values.watch(PLACE, watcher);

@@ -18,7 +18,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Parameters that show the unit's place in the network as it is. */
-record NetworkViews(NetworkSettings settings, NetworkStatus status, String mac) {
+record NetworkViews(
+    NetworkSettings settings, NetworkStatus status, Supplicant supplicant, String mac) {
 
   private static final Source PARAMETERS = Source.vapix("parameter groups, Network");
   private static final int LONGEST = 4_096;
@@ -81,13 +82,8 @@ record NetworkViews(NetworkSettings settings, NetworkStatus status, String mac) 
     view(
         parameters,
         "Network.Interface.I0.dot1x.Status",
-        () -> dot1xStatus(settings.get(NetworkSettings.DOT1X)),
+        () -> supplicant.status().word(),
         "IEEE 802.1X status");
-  }
-
-  /** No switch of the simulated network speaks IEEE 802.1X, so nobody ever authorizes the unit. */
-  static String dot1xStatus(boolean enabled) {
-    return enabled ? "Unauthorized" : "Stopped";
   }
 
   private NetworkState now() {

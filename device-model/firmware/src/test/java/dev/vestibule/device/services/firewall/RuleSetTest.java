@@ -4,6 +4,7 @@ import static dev.vestibule.device.services.firewall.Policy.ACCEPT;
 import static dev.vestibule.device.services.firewall.Policy.DROP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.device.kernel.net.PacketType;
 import dev.vestibule.device.kernel.net.Transport;
 import dev.vestibule.device.kernel.store.Json;
 import dev.vestibule.hal.MacAddress;
@@ -77,7 +78,7 @@ class RuleSetTest {
   }
 
   @Test
-  void a_mac_address_or_a_kind_of_packet_is_matched_only_if_it_is_known() {
+  void a_mac_address_is_matched_only_if_it_is_known_and_a_kind_of_packet_always() {
     var mac =
         rules(
             "{\"ruleType\":\"FILTER\",\"mac\":\"00-1b-63-84-45-E6\",\"filter\":{\"policy\":\"DROP\"}}");
@@ -191,7 +192,7 @@ class RuleSetTest {
         sourcePort,
         port,
         Optional.empty(),
-        Optional.empty());
+        PacketType.UNICAST);
   }
 
   private static Packet with(Packet packet, MacAddress mac, PacketType type) {
@@ -201,6 +202,6 @@ class RuleSetTest {
         packet.sourcePort(),
         packet.port(),
         Optional.of(mac),
-        Optional.of(type));
+        type);
   }
 }

@@ -1,4 +1,4 @@
-package dev.vestibule.device.services.firewall;
+package dev.vestibule.device.kernel.net;
 
 /** To whom a packet is addressed on the link. */
 public enum PacketType {

@@ -1,4 +1,4 @@
-package dev.vestibule.device.services.access;
+package dev.vestibule.device.services.reader;
 
 import dev.vestibule.device.kernel.param.Kind;
 import dev.vestibule.device.kernel.param.Parameter;

@@ -1,0 +1,49 @@
+package dev.vestibule.device.kernel.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The meeting place of readers, deciders and the front. All of it runs in the device loop; watchers
+ * are called in the order in which they came.
+ */
+public final class Readers {
+
+  private final List<Consumer<Shown>> deciders = new ArrayList<>();
+  private final List<Consumer<Feedback>> fronts = new ArrayList<>();
+  private Optional<AcuLink> acu = Optional.empty();
+
+  /** A reader has read something. */
+  public void show(Shown shown) {
+    List.copyOf(deciders).forEach(decider -> decider.accept(shown));
+  }
+
+  /** Is told of everything that is read; run the answer to stop. */
+  public Runnable watch(Consumer<Shown> decider) {
+    deciders.add(decider);
+    return () -> deciders.remove(decider);
+  }
+
+  /** The access control unit to ask from now on is at the end of this link, or there is none. */
+  public void link(Optional<AcuLink> link) {
+    acu = link;
+  }
+
+  /** The link to the access control unit, if one is in use. */
+  public Optional<AcuLink> acu() {
+    return acu;
+  }
+
+  /** Tells the person before the unit. */
+  public void tell(Feedback feedback) {
+    List.copyOf(fronts).forEach(front -> front.accept(feedback));
+  }
+
+  /** Shows what is told; run the answer to stop. */
+  public Runnable front(Consumer<Feedback> front) {
+    fronts.add(front);
+    return () -> fronts.remove(front);
+  }
+}

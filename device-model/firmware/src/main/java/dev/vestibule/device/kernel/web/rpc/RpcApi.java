@@ -1,0 +1,237 @@
+package dev.vestibule.device.kernel.web.rpc;
+
+import dev.vestibule.device.kernel.catalogue.Catalogue;
+import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.store.Json;
+import dev.vestibule.device.kernel.web.Client;
+import dev.vestibule.device.kernel.web.Endpoint;
+import dev.vestibule.device.kernel.web.Request;
+import dev.vestibule.device.kernel.web.Response;
+import dev.vestibule.device.kernel.web.rpc.Outcome.Failed;
+import dev.vestibule.device.kernel.web.rpc.Outcome.Kind;
+import dev.vestibule.device.kernel.web.rpc.Outcome.Result;
+import dev.vestibule.device.kernel.web.schema.Fault;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * One remote service: the functions that services have declared, at one path. Every call is looked
+ * over before a function sees it; failures are answers.
+ */
+public final class RpcApi {
+
+  private static final String VERSION = "1.0";
+
+  private final String path;
+  private final String prefix;
+  private final Catalogue<Function> functions = new Catalogue<>(Function::name);
+
+  /** Names of an object that is read by GET, changed by POST and replaced by PUT. */
+  private final Set<String> objects = new LinkedHashSet<>();
+
+  private record Asked(Syntax syntax, String function, JsonNode arguments) {}
+
+  private sealed interface Reading {}
+
+  private record Understood(Asked asked) implements Reading {}
+
+  private record Unclear(Syntax syntax, Failed why) implements Reading {}
+
+  /**
+   * @param path such as {@code /vapix/intercom}
+   * @param prefix of its names in messages, such as {@code axdsapi}
+   */
+  public RpcApi(String path, String prefix) {
+    this.path = path;
+    this.prefix = prefix;
+  }
+
+  /** Adds a function, before the start. */
+  public void declare(Function function) {
+    functions.declare(function);
+  }
+
+  /**
+   * Has an object at a path of its own: GET calls {@code Get…}, POST {@code Update…}, PUT {@code
+   * Set…}.
+   */
+  public void object(String name) {
+    objects.add(name);
+  }
+
+  /** All functions in order of declaration. */
+  public Collection<Function> functions() {
+    return functions.all();
+  }
+
+  /** Takes no more from now on. */
+  public void seal() {
+    functions.seal();
+  }
+
+  /** The paths it answers on. */
+  public List<Endpoint> endpoints(String title, String help, Source source) {
+    Set<String> methods = Set.of("GET", "POST", "PUT");
+    return List.of(
+        new Endpoint(path, methods, Access.VIEWER, title, help, source, this::handle),
+        new Endpoint(path + "/", methods, Access.VIEWER, title, help, source, this::handle));
+  }
+
+  /**
+   * Calls a function, as the web server and whoever else understands a call of their own do.
+   *
+   * @param answer is told exactly once, now or later
+   */
+  public void call(String name, JsonNode arguments, Client client, Consumer<Outcome> answer) {
+    Optional<Function> found = functions.find(name);
+    if (found.isEmpty()) {
+      answer.accept(Outcome.failed(Kind.NOT_SUPPORTED, "Unknown function: " + shown(name)));
+      return;
+    }
+    Function function = found.get();
+    if (!client.may(function.access())) {
+      answer.accept(Outcome.failed(Kind.FAILURE, "Not authorized to call " + function.name()));
+      return;
+    }
+    if (!arguments.isObject()) {
+      answer.accept(Outcome.failed(Kind.INVALID_ARGUMENTS, "The arguments are not an object"));
+      return;
+    }
+    List<Fault> faults = function.arguments().check(arguments);
+    if (faults.isEmpty()) {
+      function.work().call(new Function.Call((ObjectNode) arguments, client), answer);
+    } else {
+      answer.accept(failed(faults.getFirst()));
+    }
+  }
+
+  private void handle(Request request, Consumer<Response> answer) {
+    switch (read(request)) {
+      case Unclear(Syntax syntax, Failed why) -> answer.accept(response(syntax, why));
+      case Understood(Asked(Syntax syntax, String name, JsonNode arguments)) ->
+          call(
+              name,
+              arguments,
+              request.client(),
+              outcome -> answer.accept(response(syntax, outcome)));
+    }
+  }
+
+  private static Response response(Syntax syntax, Outcome outcome) {
+    return switch (outcome) {
+      case Result(ObjectNode value) ->
+          Response.text(200, syntax.contentType(), syntax.result(value));
+      case Failed failed -> Response.text(400, syntax.contentType(), syntax.fault(failed));
+    };
+  }
+
+  private Reading read(Request request) {
+    boolean simple = request.argument("format").filter("simple"::equals).isPresent();
+    Optional<String> named = inPath(request).or(() -> request.argument("action"));
+    if (simple) return flat(request, named);
+    JsonNode body = JsonNodeFactory.instance.objectNode();
+    if (request.body().length > 0) {
+      try {
+        body = Json.MAPPER.readTree(request.body());
+      } catch (JacksonException malformed) {
+        return unclear(new Syntax.Raw(), Kind.INVALID_ARGUMENTS, "JSON parse error");
+      }
+    }
+    if (!body.isObject()) {
+      return unclear(new Syntax.Raw(), Kind.INVALID_ARGUMENTS, "JSON parse error: not an object");
+    }
+    return named.isPresent()
+        ? new Understood(new Asked(new Syntax.Raw(), named.get(), body))
+        : enveloped((ObjectNode) body);
+  }
+
+  /** The function that the path names, if it names one. */
+  private Optional<String> inPath(Request request) {
+    if (request.path().length() <= path.length() + 1) return Optional.empty();
+    String name = request.path().substring(path.length() + 1);
+    if (!objects.contains(name)) return Optional.of(name);
+    return Optional.of(
+        switch (request.method()) {
+          case "GET" -> "Get" + name;
+          case "PUT" -> "Set" + name;
+          default -> "Update" + name;
+        });
+  }
+
+  private static Reading enveloped(ObjectNode body) {
+    if (body.has("jsonrpc")) {
+      return asked(new Syntax.JsonRpc(body.path("id")), body);
+    }
+    if (body.has("method")) {
+      String version =
+          body.path("apiVersion") instanceof StringNode text ? text.stringValue() : VERSION;
+      JsonNode context = body.has("context") ? body.path("context") : body.path("id");
+      return asked(new Syntax.Google(version, context), body);
+    }
+    if (body.size() != 1) {
+      return unclear(
+          new Syntax.Raw(), Kind.INVALID_ARGUMENTS, "JSON parse error: one function is expected");
+    }
+    Map.Entry<String, JsonNode> call = body.properties().iterator().next();
+    return new Understood(new Asked(new Syntax.Raw(), call.getKey(), call.getValue()));
+  }
+
+  private static Reading asked(Syntax syntax, ObjectNode body) {
+    if (!(body.path("method") instanceof StringNode method)) {
+      return unclear(syntax, Kind.INVALID_ARGUMENTS, "JSON parse error: method is not a string");
+    }
+    JsonNode params =
+        body.hasNonNull("params") ? body.path("params") : JsonNodeFactory.instance.objectNode();
+    return new Understood(new Asked(syntax, method.stringValue(), params));
+  }
+
+  private Reading flat(Request request, Optional<String> named) {
+    Syntax syntax = new Syntax.Simple();
+    if (named.isEmpty()) return unclear(syntax, Kind.INVALID_ARGUMENTS, "No action is named");
+    Map<String, List<String>> values = new LinkedHashMap<>(request.arguments());
+    values.remove("format");
+    values.remove("action");
+    Optional<Function> function = functions.find(named.get());
+    JsonNode none = JsonNodeFactory.instance.objectNode();
+    Optional<ObjectNode> arguments =
+        function.flatMap(found -> Flat.read(values, found.arguments()));
+    if (function.isPresent() && arguments.isEmpty()) {
+      return unclear(syntax, Kind.INVALID_ARGUMENTS, "The arguments do not make a structure");
+    }
+    return new Understood(
+        new Asked(syntax, named.get(), arguments.<JsonNode>map(it -> it).orElse(none)));
+  }
+
+  private static Reading unclear(Syntax syntax, Kind kind, String message) {
+    return new Unclear(syntax, new Failed(kind, message));
+  }
+
+  private Outcome failed(Fault fault) {
+    return switch (fault.kind()) {
+      case UNKNOWN ->
+          Outcome.failed(
+              Kind.TAG_MISMATCH,
+              "JSON parse error: " + prefix + " - Unhandled field: '" + fault.field() + "'");
+      case MISSING -> Outcome.failed(Kind.INVALID_ARGUMENTS, fault.sentence());
+      case WRONG_TYPE, NOT_ALLOWED -> Outcome.failed(Kind.INVALID_VALUE, fault.sentence());
+    };
+  }
+
+  /** A name somebody else chose, so that it does no harm in an answer or a log. */
+  private static String shown(String name) {
+    String clean = name.replaceAll("[^A-Za-z0-9:_.-]", "?");
+    return clean.length() <= 64 ? clean : clean.substring(0, 64);
+  }
+}

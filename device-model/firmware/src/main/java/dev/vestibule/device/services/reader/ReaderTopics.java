@@ -1,0 +1,25 @@
+package dev.vestibule.device.services.reader;
+
+import dev.vestibule.device.kernel.event.Item;
+import dev.vestibule.device.kernel.event.Topic;
+import dev.vestibule.device.kernel.param.Source;
+import java.util.List;
+
+/** What the reader tells. */
+final class ReaderTopics {
+
+  static final Topic RFID =
+      Topic.message(
+              "tns1:Device/tnsaxis:Intercom/RFID",
+              "Card read",
+              List.of(Item.string("Source", "Reader")),
+              List.of(
+                  Item.string("TagType", "Chip type"),
+                  Item.string("UID", "UID"),
+                  Item.integer("BitCount", "Bits")),
+              "A card was read. The UID is left out unless sensitive events are switched on.",
+              Source.vapix("Intercom service, events"))
+          .notInRules();
+
+  private ReaderTopics() {}
+}
