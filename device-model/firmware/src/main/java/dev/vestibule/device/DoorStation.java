@@ -32,6 +32,7 @@ import dev.vestibule.device.services.maintenance.software.AxisOs;
 import dev.vestibule.device.services.maintenance.software.Boot;
 import dev.vestibule.device.services.network.NetworkService;
 import dev.vestibule.device.services.network.link.Portrait;
+import dev.vestibule.device.services.pages.PageService;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.reader.ReaderService;
@@ -166,6 +167,7 @@ public final class DoorStation {
             ssh,
             new IntercomService(kernel),
             new VirtualHostService(kernel),
+            new PageService(kernel, accounts.accounts()::none),
             new GeolocationService(kernel),
             new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
             http,
