@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 public final class Readers {
 
   private final List<Consumer<Shown>> deciders = new ArrayList<>();
+  private final List<Consumer<Character>> typists = new ArrayList<>();
   private final List<Consumer<Feedback>> fronts = new ArrayList<>();
+  private final PanelFront panelFront = new PanelFront();
   private Optional<AcuLink> acu = Optional.empty();
 
   /** A reader has read something. */
@@ -24,6 +26,16 @@ public final class Readers {
   public Runnable watch(Consumer<Shown> decider) {
     deciders.add(decider);
     return () -> deciders.remove(decider);
+  }
+
+  /** Keys were pressed on a reader that is not the unit's own: 0-9, * and #; never in a log. */
+  public void type(String keys) {
+    keys.chars().forEach(key -> typists.forEach(typist -> typist.accept((char) key)));
+  }
+
+  /** Calls the typist with each key of other readers from now on. */
+  public void watchKeys(Consumer<Character> typist) {
+    typists.add(typist);
   }
 
   /** The access control unit to ask from now on is at the end of this link, or there is none. */
@@ -45,5 +57,10 @@ public final class Readers {
   public Runnable front(Consumer<Feedback> front) {
     fronts.add(front);
     return () -> fronts.remove(front);
+  }
+
+  /** Stripe and beeper, for a panel that governs them. */
+  public PanelFront panelFront() {
+    return panelFront;
   }
 }
