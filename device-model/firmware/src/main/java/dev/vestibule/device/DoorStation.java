@@ -16,6 +16,7 @@ import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.servers.ssh.SshServer;
 import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.accounts.AccountService;
+import dev.vestibule.device.services.beeper.BeeperService;
 import dev.vestibule.device.services.certificates.CertificateService;
 import dev.vestibule.device.services.configuration.ConfigurationService;
 import dev.vestibule.device.services.firewall.FirewallService;
@@ -32,6 +33,8 @@ import dev.vestibule.device.services.maintenance.software.AxisOs;
 import dev.vestibule.device.services.maintenance.software.Boot;
 import dev.vestibule.device.services.network.NetworkService;
 import dev.vestibule.device.services.network.link.Portrait;
+import dev.vestibule.device.services.osdp.OsdpService;
+import dev.vestibule.device.services.osdp.PanelView;
 import dev.vestibule.device.services.pages.PageService;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
@@ -44,6 +47,7 @@ import dev.vestibule.device.services.time.TimeService;
 import dev.vestibule.device.services.troubleshoot.TroubleshootService;
 import dev.vestibule.device.services.video.VideoService;
 import dev.vestibule.device.services.virtualhost.VirtualHostService;
+import dev.vestibule.device.services.wiegand.WiegandService;
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.Colour;
 import dev.vestibule.hal.LampName;
@@ -131,7 +135,11 @@ public final class DoorStation {
             new PowerService(kernel, board.supplies()),
             reader,
             access,
+            new BeeperService(kernel, board.speaker()),
+            new OsdpService(
+                kernel, board.readerConnector(), PanelView.of(board, profile), board.entropy()),
             indicators,
+            new WiegandService(kernel, board.readerConnector()),
             maintenance,
             new TimeService(
                 kernel,
