@@ -107,6 +107,7 @@ public final class AccessService implements Service {
 
   private void shown(Shown shown) {
     switch (shown) {
+      case Tag tag when tag.masked() -> {}
       case Tag tag -> decide(new Credential.Card(tag.uid().toHex()), acu -> handOver(acu, tag));
       case QrCode code -> {}
     }
@@ -172,7 +173,6 @@ public final class AccessService implements Service {
   }
 
   private void handOver(AcuLink acu, Tag tag) {
-    if (tag.masked()) return;
     handedOver = Optional.of(tag);
     kernel.readers().tell(Feedback.EARLY_RFID);
     acu.card(tag);

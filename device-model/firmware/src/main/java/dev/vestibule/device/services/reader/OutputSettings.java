@@ -7,11 +7,13 @@ import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Proposal;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.web.rpc.Configuration;
 import dev.vestibule.device.protocols.wiegand.FacilityCodeMode;
 import dev.vestibule.device.protocols.wiegand.Layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The settings of <em>Output format</em>. Source of names: VAPIX, Intercom service. */
@@ -70,10 +72,27 @@ final class OutputSettings {
   }
 
   void declare() {
+    all().forEach(parameters::declare);
+    parameters.guard(all(), OutputSettings::objection);
+  }
+
+  private static List<Parameter<?>> all() {
     List<Parameter<?>> all = new ArrayList<>(List.of(FORMAT, MODE, FACILITY_CODE));
     all.addAll(CustomLayout.ALL);
-    all.forEach(parameters::declare);
-    parameters.guard(all, OutputSettings::objection);
+    return all;
+  }
+
+  /** Adds its fields below this one. */
+  void declare(String below, Configuration configuration) {
+    all().forEach(it -> configuration.declare(below + field(it), it));
+  }
+
+  /** The field's name is the parameter's, beginning with a small letter but for Custom. */
+  private static String field(Parameter<?> parameter) {
+    String[] names = parameter.key().split("\\.");
+    String last = names[names.length - 1];
+    String field = last.substring(0, 1).toLowerCase(Locale.ROOT) + last.substring(1);
+    return names[names.length - 2].equals(CUSTOM) ? CUSTOM + "." + field : field;
   }
 
   /** The format that is chosen. */

@@ -2,18 +2,23 @@ package dev.vestibule.device.services.reader;
 
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.log.Severity;
+import dev.vestibule.device.kernel.reader.CardData;
+import dev.vestibule.device.kernel.reader.Feedback;
 import dev.vestibule.device.kernel.reader.ReaderProtocol;
 import dev.vestibule.device.kernel.reader.Shown;
 import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.web.Api;
+import dev.vestibule.device.kernel.web.rpc.Configuration;
 import dev.vestibule.hal.Bits;
 import dev.vestibule.hal.CardReader;
 import dev.vestibule.hal.ChipType;
 import dev.vestibule.hal.Signals;
 import dev.vestibule.hal.Transponder;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,20 +29,40 @@ public final class ReaderService implements Service {
   private final Kernel kernel;
   private final CardReader reader;
   private final OutputSettings output;
-  private Optional<Tag> latest = Optional.empty();
+  private final DataSets dataSets;
+  private final RegisteredReaders registered;
+  private final RecentTags recent = new RecentTags();
 
   public ReaderService(Kernel kernel, CardReader reader) {
     this.kernel = kernel;
     this.reader = reader;
     output = new OutputSettings(kernel.parameters());
+    dataSets = new DataSets(kernel.store());
+    registered = new RegisteredReaders(kernel.loop());
   }
 
   @Override
   public void declare() {
     kernel.parameters().declare(ChipTypes.ACTIVE);
     kernel.parameters().declare(ReaderProtocol.CHOSEN);
+    ReaderSettings.ALL.forEach(kernel.parameters()::declare);
     output.declare();
     kernel.events().declare(ReaderTopics.RFID);
+    new ReaderApi(this).functions().forEach(kernel.intercom()::declare);
+    declare(kernel.intercom().configuration());
+    kernel.endpoints().offer(Api.official("intercom-reader", "1.1", "Intercom reader API"));
+  }
+
+  private void declare(Configuration configuration) {
+    String reader = "CardReaderConfiguration.";
+    configuration.declare(reader + "Protocol", ReaderProtocol.CHOSEN);
+    configuration.declare(reader + "CardTypes", new CardTypesField(kernel.parameters()));
+    configuration.declare(reader + "CardDataConfigs", dataSets);
+    configuration.declare(
+        reader + "CompatibilityConfiguration.CompatibilityConfigs",
+        new CompatibilityField(kernel.parameters()));
+    configuration.declare(reader + "SensitiveRFIDEventEnabled", ReaderSettings.SENSITIVE_RFID);
+    output.declare(reader + "OutputFormat.", configuration);
   }
 
   @Override
@@ -51,7 +76,19 @@ public final class ReaderService implements Service {
 
   /** What was read last. */
   public Optional<Tag> latest() {
-    return latest;
+    return recent.latest();
+  }
+
+  RecentTags recent() {
+    return recent;
+  }
+
+  RegisteredReaders registered() {
+    return registered;
+  }
+
+  Instant now() {
+    return kernel.loop().now();
   }
 
   /**
@@ -63,12 +100,16 @@ public final class ReaderService implements Service {
     if (!uid.matches("[0-9A-Fa-f]{1,64}")) {
       return Optional.of("a card's UID has 1-64 hexadecimal digits");
     }
-    Bits bits = Bits.ofHex(uid.toUpperCase(Locale.ROOT));
+    inject(Shown.INTERNAL, ChipType.MIFARE, Bits.ofHex(uid));
+    return Optional.empty();
+  }
+
+  /** Acts as if a reader had read this. */
+  void inject(String readerId, ChipType chip, Bits uid) {
     kernel
         .journal()
         .note(Kind.INPUT, "Card submitted for checking")
-        .then(() -> kernel.readers().show(tag(ChipType.MIFARE, bits)));
-    return Optional.empty();
+        .then(() -> kernel.readers().show(tag(readerId, chip, uid, List.of())));
   }
 
   private void listen() {
@@ -88,7 +129,7 @@ public final class ReaderService implements Service {
 
   /** Cards of other readers are told as well. */
   private void shown(Shown shown) {
-    if (shown instanceof Tag tag && !tag.readerId().equals(Shown.INTERNAL)) tell(tag);
+    if (shown instanceof Tag tag) tell(tag);
   }
 
   private void heard(Transponder card) {
@@ -99,15 +140,36 @@ public final class ReaderService implements Service {
           .enter();
       return;
     }
-    Tag tag = tag(card.chip(), card.uid());
-    tell(tag);
-    kernel.readers().show(tag);
+    switch (Reading.of(card, dataSets.of(card.chip()), kernel.parameters())) {
+      case Reading.Missing(String dataSet) -> ignored(dataSet);
+      case Reading.Read(Bits uid, List<CardData> data) ->
+          kernel.readers().show(tag(Shown.INTERNAL, card.chip(), uid, data));
+    }
+  }
+
+  private void ignored(String dataSet) {
+    kernel
+        .journal()
+        .note(Kind.FACT, "Not read: data set " + dataSet + " is required")
+        .then(() -> kernel.readers().tell(Feedback.FAULT));
   }
 
   private void tell(Tag tag) {
-    latest = Optional.of(tag);
-    var data = Map.of("TagType", tag.type().code(), "UID", "", "BitCount", "" + tag.uid().length());
+    recent.add(tag);
+    boolean sensitive = kernel.parameters().get(ReaderSettings.SENSITIVE_RFID);
+    Map<String, String> data = new HashMap<>();
+    data.put("UIDFormat", TagForm.RAW);
+    data.put("TagType", tag.type().code());
+    data.put("UID", sensitive ? tag.uid().toHex() : "");
+    data.put("BitCount", "" + tag.uid().length());
+    data.put("CardNumber", text(tag.cardNumber(), sensitive));
+    data.put("FacilityCode", text(tag.facilityCode(), sensitive));
+    data.put("Masked", tag.masked() ? "1" : "0");
     kernel.events().set(ReaderTopics.RFID, Map.of("Source", tag.readerId()), data);
+  }
+
+  private static String text(Optional<?> number, boolean told) {
+    return number.filter(it -> told).map(Object::toString).orElse("");
   }
 
   private Bits formatted(Tag tag) {
@@ -120,7 +182,16 @@ public final class ReaderService implements Service {
     return format.bits(tag);
   }
 
-  private Tag tag(ChipType type, Bits uid) {
-    return CardFormats.detect(Tag.internal(type, uid, kernel.loop().now()));
+  private Tag tag(String readerId, ChipType type, Bits uid, List<CardData> data) {
+    return CardFormats.detect(
+        new Tag(
+            readerId,
+            type,
+            uid,
+            Optional.empty(),
+            Optional.empty(),
+            data,
+            registered.masked(readerId),
+            now()));
   }
 }

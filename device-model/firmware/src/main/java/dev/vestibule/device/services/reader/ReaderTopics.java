@@ -14,9 +14,13 @@ final class ReaderTopics {
               "Card read",
               List.of(Item.string("Source", "Reader")),
               List.of(
+                  Item.string("UIDFormat", "Format of the UID"),
                   Item.string("TagType", "Chip type"),
                   Item.string("UID", "UID"),
-                  Item.integer("BitCount", "Bits")),
+                  Item.integer("BitCount", "Bits"),
+                  Item.string("CardNumber", "Card number"),
+                  Item.string("FacilityCode", "Facility code"),
+                  Item.bool("Masked", "Told in events only")),
               "A card was read. The UID is left out unless sensitive events are switched on.",
               Source.vapix("Intercom service, events"))
           .notInRules();
