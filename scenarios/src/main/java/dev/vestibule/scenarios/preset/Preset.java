@@ -8,12 +8,12 @@ import dev.vestibule.device.services.rules.Condition;
 import dev.vestibule.device.services.rules.Rule;
 import dev.vestibule.device.services.rules.RuleService;
 import dev.vestibule.hal.Bits;
+import dev.vestibule.hal.CardMemory;
 import dev.vestibule.hal.ChipType;
 import dev.vestibule.hal.Transponder;
 import dev.vestibule.virtual.door.Wiring;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -115,16 +115,18 @@ public record Preset(
    * @param hint a few words below
    * @param chip name of a chip type
    * @param uid hexadecimal
+   * @param memory what it keeps behind its keys
    */
-  public record Card(String title, String hint, String chip, String uid) {
+  public record Card(
+      String title, String hint, String chip, String uid, Optional<MemoryForm> memory) {
 
     public Card {
-      transponder(chip, uid);
+      transponder(chip, uid, memory);
     }
 
     /** The card itself. */
     public Transponder transponder() {
-      return transponder(chip, uid);
+      return transponder(chip, uid, memory);
     }
 
     /**
@@ -133,10 +135,15 @@ public record Preset(
      * @throws IllegalArgumentException if there is no such chip, or the UID is not hexadecimal
      */
     public static Transponder transponder(String chip, String uid) {
+      return transponder(chip, uid, Optional.empty());
+    }
+
+    private static Transponder transponder(String chip, String uid, Optional<MemoryForm> memory) {
       ChipType type =
           ChipType.named(chip)
               .orElseThrow(() -> new IllegalArgumentException("no such chip: " + chip));
-      return Transponder.of(type, Bits.ofHex(uid.toUpperCase(Locale.ROOT)));
+      return new Transponder(
+          type, Bits.ofHex(uid), memory.map(MemoryForm::memory).orElse(CardMemory.NONE));
     }
   }
 

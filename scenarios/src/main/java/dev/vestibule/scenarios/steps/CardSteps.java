@@ -24,6 +24,11 @@ public final class CardSteps {
     world.card(owner, chip, uid);
   }
 
+  @Given("{string} has a {string} card with the UID {string} that keeps:")
+  public void hasACard(String owner, String chip, String uid, String memory) {
+    world.card(owner, chip, uid, memory);
+  }
+
   @When("the visitor holds the card {string} to the reader")
   public void theVisitorHoldsTheCard(String owner) {
     world.bench().card().hold(world.card(owner), A_MOMENT);

@@ -5,6 +5,7 @@ import dev.vestibule.hal.PowerSource;
 import dev.vestibule.hal.Transponder;
 import dev.vestibule.scenarios.evidence.Evidence;
 import dev.vestibule.scenarios.peer.Installer;
+import dev.vestibule.scenarios.preset.MemoryForm;
 import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.preset.Presets;
 import dev.vestibule.scenarios.release.Releases;
@@ -223,7 +224,20 @@ public final class World implements Disposable {
 
   /** Hands somebody a card. */
   public void card(String owner, String chip, String uid) {
-    cards.put(owner, new Preset.Card(owner, chip, chip, uid));
+    card(owner, chip, uid, Optional.empty());
+  }
+
+  /**
+   * Hands somebody a card that keeps something.
+   *
+   * @param memory as wallets write it
+   */
+  public void card(String owner, String chip, String uid, String memory) {
+    card(owner, chip, uid, Optional.of(MemoryForm.parse(memory)));
+  }
+
+  private void card(String owner, String chip, String uid, Optional<MemoryForm> memory) {
+    cards.put(owner, new Preset.Card(owner, chip, chip, uid, memory));
   }
 
   /** The card of this owner, or of this UID if there is no such owner. */

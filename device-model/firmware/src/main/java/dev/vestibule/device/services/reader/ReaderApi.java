@@ -1,6 +1,7 @@
 package dev.vestibule.device.services.reader;
 
 import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.reader.CardData;
 import dev.vestibule.device.kernel.reader.Shown;
 import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.kernel.web.rpc.Function;
@@ -12,6 +13,7 @@ import dev.vestibule.device.kernel.web.schema.Shape;
 import dev.vestibule.hal.Band;
 import dev.vestibule.hal.Bits;
 import dev.vestibule.hal.ChipType;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -48,6 +50,11 @@ final class ReaderApi {
         Function.of("GetLastTag", Access.OPERATOR, reader, this::last),
         Function.of(
             "GetTag", Access.OPERATOR, reader.optional("timestamp", Shape.text(1, 40)), this::tag),
+        Function.of(
+            "GetCardData",
+            Access.OPERATOR,
+            Shape.object().optional("DataConfigNames", Shape.list(Shape.text(1, 64), 0, 100)),
+            this::data),
         Function.of(
             "InjectTag",
             Access.ADMIN,
@@ -113,6 +120,29 @@ final class ReaderApi {
     return tag.map(
             read -> Outcome.result(result -> result.set("Tag", TagForm.write(read, service.now()))))
         .orElse(Outcome.failed(Kind.NOT_FOUND, "No such tag was read"));
+  }
+
+  /** What data sets have given of the card that was read last; of all if none is named. */
+  private Outcome data(Function.Call call) {
+    Set<String> names = new HashSet<>();
+    call.arguments().path("DataConfigNames").forEach(name -> names.add(name.stringValue()));
+    List<CardData> read = service.recent().latest(Shown.INTERNAL).map(Tag::data).orElse(List.of());
+    return Outcome.result(
+        result -> {
+          ArrayNode list = result.putArray("CardData");
+          for (CardData data : read) {
+            if (names.isEmpty() || names.contains(data.name())) write(data, list.addObject());
+          }
+        });
+  }
+
+  /** Bits stand at the left of their bytes. */
+  private static void write(CardData data, ObjectNode form) {
+    Bits bits = data.bits();
+    int bytes = (bits.length() + Byte.SIZE - 1) / Byte.SIZE;
+    Bits whole = bits.then(new Bits(BigInteger.ZERO, bytes * Byte.SIZE - bits.length()));
+    form.put("name", data.name()).put("bitCount", bits.length());
+    form.put("byteCount", bytes).put("data", whole.toHex());
   }
 
   private Outcome inject(Function.Call call) {
