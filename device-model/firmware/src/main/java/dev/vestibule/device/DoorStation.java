@@ -42,6 +42,7 @@ import dev.vestibule.device.services.time.TimeService;
 import dev.vestibule.device.services.troubleshoot.TroubleshootService;
 import dev.vestibule.device.services.video.VideoService;
 import dev.vestibule.device.services.virtualhost.VirtualHostService;
+import dev.vestibule.device.services.wiegand.WiegandService;
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.Colour;
 import dev.vestibule.hal.LampName;
@@ -130,6 +131,7 @@ public final class DoorStation {
             reader,
             access,
             indicators,
+            new WiegandService(kernel, board.readerConnector()),
             maintenance,
             new TimeService(
                 kernel,
