@@ -16,6 +16,7 @@ import dev.vestibule.device.servers.http.Limits;
 import dev.vestibule.device.servers.ssh.SshServer;
 import dev.vestibule.device.services.access.AccessService;
 import dev.vestibule.device.services.accounts.AccountService;
+import dev.vestibule.device.services.beeper.BeeperService;
 import dev.vestibule.device.services.certificates.CertificateService;
 import dev.vestibule.device.services.configuration.ConfigurationService;
 import dev.vestibule.device.services.firewall.FirewallService;
@@ -31,6 +32,8 @@ import dev.vestibule.device.services.maintenance.software.AxisOs;
 import dev.vestibule.device.services.maintenance.software.Boot;
 import dev.vestibule.device.services.network.NetworkService;
 import dev.vestibule.device.services.network.link.Portrait;
+import dev.vestibule.device.services.osdp.OsdpService;
+import dev.vestibule.device.services.osdp.PanelView;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.reader.ReaderService;
@@ -130,6 +133,9 @@ public final class DoorStation {
             new PowerService(kernel, board.supplies()),
             reader,
             access,
+            new BeeperService(kernel, board.speaker()),
+            new OsdpService(
+                kernel, board.readerConnector(), PanelView.of(board, profile), board.entropy()),
             indicators,
             new WiegandService(kernel, board.readerConnector()),
             maintenance,

@@ -14,7 +14,9 @@ import java.util.function.Function;
 public final class Readers {
 
   private final List<Consumer<Shown>> deciders = new ArrayList<>();
+  private final List<Consumer<Character>> typists = new ArrayList<>();
   private final List<Consumer<Feedback>> fronts = new ArrayList<>();
+  private final PanelFront panelFront = new PanelFront();
   private Optional<AcuLink> acu = Optional.empty();
   private Function<Tag, Bits> outputFormat = Tag::uid;
 
@@ -39,6 +41,16 @@ public final class Readers {
     return outputFormat.apply(tag);
   }
 
+  /** Keys were pressed on a reader that is not the unit's own: 0-9, * and #; never in a log. */
+  public void type(String keys) {
+    keys.chars().forEach(key -> typists.forEach(typist -> typist.accept((char) key)));
+  }
+
+  /** Calls the typist with each key of other readers from now on. */
+  public void watchKeys(Consumer<Character> typist) {
+    typists.add(typist);
+  }
+
   /** The access control unit to ask from now on is at the end of this link, or there is none. */
   public void link(Optional<AcuLink> link) {
     acu = link;
@@ -58,5 +70,10 @@ public final class Readers {
   public Runnable front(Consumer<Feedback> front) {
     fronts.add(front);
     return () -> fronts.remove(front);
+  }
+
+  /** Stripe and beeper, for a panel that governs them. */
+  public PanelFront panelFront() {
+    return panelFront;
   }
 }

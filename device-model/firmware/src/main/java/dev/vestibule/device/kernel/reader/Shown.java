@@ -8,6 +8,9 @@ public sealed interface Shown permits Tag, QrCode {
   /** The built-in reader. Source: VAPIX, Intercom service, reserved reader ids. */
   String INTERNAL = "Internal";
 
+  /** An external reader at the reader connector. Source: as before. */
+  String EXTERNAL_OSDP = "ExternalOSDP";
+
   /** Which reader read it, {@link #INTERNAL} or the id of another. */
   String readerId();
 

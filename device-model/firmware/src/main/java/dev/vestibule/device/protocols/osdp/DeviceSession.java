@@ -71,9 +71,19 @@ public final class DeviceSession {
     queue(new Answer(Reply.LSTATR, localStatus()));
   }
 
+  /** Drops what waits for a poll: nobody opens a door with what was shown to a dead line. */
+  public void forget() {
+    events.clear();
+  }
+
   /** Whether a panel talks with it. */
   public boolean online(long now) {
-    return lastHeard != Long.MIN_VALUE && now - lastHeard < OFFLINE.toNanos();
+    return lastHeard != Long.MIN_VALUE && now < offlineAt();
+  }
+
+  /** When the line counts as dead unless a valid command comes; once one has come. */
+  public long offlineAt() {
+    return lastHeard + OFFLINE.toNanos();
   }
 
   /** Whether the panel has proved who it is. */
@@ -220,15 +230,28 @@ public final class DeviceSession {
   private Answer leds(byte[] data) {
     if (!LedSetting.fits(data)) return Answer.nak(Nak.LENGTH);
     Optional<List<LedSetting>> settings = LedSetting.read(data);
-    if (settings.isEmpty()) return Answer.nak(Nak.RECORD);
+    boolean there =
+        settings.isPresent()
+            && settings.get().stream()
+                .allMatch(it -> it.reader() == 0 && it.led() < count(Capability.LEDS));
+    if (!there) return Answer.nak(Nak.RECORD);
     device.leds(settings.get());
     return new Answer(Reply.ACK);
   }
 
   private Answer buzz(Buzz buzz) {
-    if (!buzz.isValid()) return Answer.nak(Nak.RECORD);
+    boolean there = buzz.reader() == 0 && count(Capability.AUDIBLE) > 0;
+    if (!there || !buzz.isValid()) return Answer.nak(Nak.RECORD);
     device.buzz(buzz);
     return new Answer(Reply.ACK);
+  }
+
+  /** How many of these the device has. */
+  private int count(int function) {
+    return device.capabilities().stream()
+        .filter(capability -> capability.function() == function)
+        .mapToInt(Capability::count)
+        .sum();
   }
 
   /** The answer goes out with the old setting. */

@@ -26,6 +26,17 @@ final class AccessPolicy {
     };
   }
 
+  /** Whether some holder has the card, or the PIN where there is no card. */
+  static boolean knows(List<CredentialHolder> holders, Credential shown) {
+    return switch (shown) {
+      case Credential.Card(String uid) -> holders.stream().anyMatch(h -> hasCard(h, uid));
+      case Credential.CardAndPin(String uid, String digits) ->
+          holders.stream().anyMatch(h -> hasCard(h, uid));
+      case Credential.Pin(String digits) ->
+          holders.stream().anyMatch(h -> h.card().isEmpty() && hasPin(h, digits));
+    };
+  }
+
   private static Decision card(List<CredentialHolder> holders, String uid, Instant now) {
     Decision decision =
         first(holders, holder -> hasCard(holder, uid), now, Reason.CREDENTIAL_NOT_FOUND);

@@ -2,6 +2,7 @@ package dev.vestibule.device.services.access;
 
 import dev.vestibule.device.kernel.event.Topic;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.reader.AcuLink;
 import dev.vestibule.device.kernel.reader.Feedback;
 import dev.vestibule.device.kernel.reader.QrCode;
 import dev.vestibule.device.kernel.reader.Shown;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Reads keys, decides by the Entry list about what is shown and typed, and says so. */
 public final class AccessService implements Service {
@@ -27,6 +29,9 @@ public final class AccessService implements Service {
   private final Input<Boolean> callButton;
   private final EntryList entryList;
   private final PinEntry pinEntry;
+
+  /** The card that was handed to the access control unit last; its PIN may follow. */
+  private Optional<Tag> handedOver = Optional.empty();
 
   public AccessService(Kernel kernel, Keypad keypad, Input<Boolean> callButton, Entropy entropy) {
     this.kernel = kernel;
@@ -62,6 +67,7 @@ public final class AccessService implements Service {
           if (change.value()) kernel.loop().post(this::callButtonPressed);
         });
     kernel.readers().watch(this::shown);
+    kernel.readers().watchKeys(pinEntry::key);
   }
 
   /** The list of credential holders. */
@@ -92,13 +98,16 @@ public final class AccessService implements Service {
             ? new Credential.CardAndPin(uid, digits)
             : new Credential.Pin(digits);
     pinEntry.forget();
-    kernel.journal().note(Kind.INPUT, "PIN submitted for checking").then(() -> decide(credential));
+    kernel
+        .journal()
+        .note(Kind.INPUT, "PIN submitted for checking")
+        .then(() -> decide(credential, acu -> acu.pin(digits, cardBefore(credential))));
     return Optional.empty();
   }
 
   private void shown(Shown shown) {
     switch (shown) {
-      case Tag tag -> decide(new Credential.Card(tag.uid().toHex()));
+      case Tag tag -> decide(new Credential.Card(tag.uid().toHex()), acu -> handOver(acu, tag));
       case QrCode code -> {}
     }
   }
@@ -111,8 +120,21 @@ public final class AccessService implements Service {
         .then(pinEntry::callButton);
   }
 
-  private void decide(Credential credential) {
-    if (!kernel.parameters().get(EntryList.USED)) {
+  /**
+   * Decides by the Entry list.
+   *
+   * @param handOver how an access control unit is asked about what the list does not know
+   */
+  private void decide(Credential credential, Consumer<AcuLink> handOver) {
+    boolean listed = kernel.parameters().get(EntryList.USED);
+    Optional<AcuLink> acu = kernel.readers().acu();
+    boolean known = listed && AccessPolicy.knows(entryList.holders(), credential);
+    if (acu.isPresent() && !known) {
+      pinEntry.forget();
+      handOver.accept(acu.get());
+      return;
+    }
+    if (!listed) {
       pinEntry.forget();
       kernel.readers().tell(Feedback.EARLY_RFID);
       return;
@@ -149,6 +171,21 @@ public final class AccessService implements Service {
             });
   }
 
+  private void handOver(AcuLink acu, Tag tag) {
+    if (tag.masked()) return;
+    handedOver = Optional.of(tag);
+    kernel.readers().tell(Feedback.EARLY_RFID);
+    acu.card(tag);
+    boolean pins = kernel.parameters().get(PinEntry.LENGTH) > 0;
+    if (pins && acu.wantsPinAfterCard()) pinEntry.want(tag.uid().toHex());
+  }
+
+  private Optional<Tag> cardBefore(Credential credential) {
+    return credential instanceof Credential.CardAndPin(String uid, String digits)
+        ? handedOver.filter(tag -> tag.uid().toHex().equals(uid))
+        : Optional.empty();
+  }
+
   private void wantPin(CredentialHolder holder, Credential credential) {
     kernel
         .journal()
@@ -181,7 +218,7 @@ public final class AccessService implements Service {
     }
 
     @Override
-    public void entered(Credential credential) {
+    public void entered(Credential credential, String keys) {
       kernel
           .journal()
           .note(Kind.INPUT, "PIN entered")
@@ -189,7 +226,7 @@ public final class AccessService implements Service {
           .then(
               () -> {
                 kernel.events().set(AccessTopics.KEY_PIN, INTERNAL, Map.of("KeyPin", ""));
-                decide(credential);
+                decide(credential, acu -> acu.pin(keys, cardBefore(credential)));
               });
     }
 

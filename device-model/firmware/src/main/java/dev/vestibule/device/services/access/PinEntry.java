@@ -40,8 +40,12 @@ final class PinEntry {
     /** The mode is another one now. */
     void modeChanged(KeypadMode mode);
 
-    /** A PIN is complete. */
-    void entered(Credential credential);
+    /**
+     * A PIN is complete.
+     *
+     * @param keys as they were pressed, with # if that ended it
+     */
+    void entered(Credential credential, String keys);
 
     /** A number was typed and the call button pressed; empty if none was typed. */
     void called(String number);
@@ -82,7 +86,7 @@ final class PinEntry {
   /** A key went down. */
   void key(char key) {
     switch (key) {
-      case '#' -> end();
+      case '#' -> end("#");
       case '*' -> forgetTyped();
       default -> digit(key);
     }
@@ -105,22 +109,23 @@ final class PinEntry {
       case KeypadMode.Pin(String uid, String digits) ->
           become(new KeypadMode.Pin(uid, digits + digit));
     }
-    if (typed().length() == parameters.get(LENGTH)) end();
+    if (typed().length() == parameters.get(LENGTH)) end("");
   }
 
-  private void end() {
+  private void end(String lastKey) {
     switch (mode) {
       case KeypadMode.Idle idle -> {}
-      case KeypadMode.Mixed(String digits) -> complete(new Credential.Pin(digits));
+      case KeypadMode.Mixed(String digits) ->
+          complete(new Credential.Pin(digits), digits + lastKey);
       case KeypadMode.Pin(String uid, String digits) when digits.isEmpty() -> {}
       case KeypadMode.Pin(String uid, String digits) ->
-          complete(new Credential.CardAndPin(uid, digits));
+          complete(new Credential.CardAndPin(uid, digits), digits + lastKey);
     }
   }
 
-  private void complete(Credential credential) {
+  private void complete(Credential credential, String keys) {
     forget();
-    listener.entered(credential);
+    listener.entered(credential, keys);
   }
 
   /** The star key clears what was typed (assumed); a wanted PIN stays wanted. */

@@ -89,6 +89,7 @@ public final class IndicatorService implements Service {
         .events()
         .subscribe(topic -> topic.path().equals("tns1:Device/tnsaxis:IO/OutputPort"), this::port);
     kernel.readers().front(this::feedback);
+    kernel.readers().panelFront().watchLight(wanted -> panelLight());
     kernel
         .events()
         .subscribe(topic -> topic.path().equals("tns1:Device/tnsaxis:Sensor/PIR"), this::movement);
@@ -160,7 +161,15 @@ public final class IndicatorService implements Service {
   }
 
   private void stripeIdle() {
-    stripe(STRIPE_IDLE, "Stripe idle");
+    stripe(kernel.readers().panelFront().light().orElse(STRIPE_IDLE), "Stripe idle");
+  }
+
+  /** What a panel wants counts at once, even where the unit is just telling something itself. */
+  private void panelLight() {
+    stripeEnd.ifPresent(Timer::cancel);
+    stripeEnd = Optional.empty();
+    stripe = kernel.readers().panelFront().light().orElse(STRIPE_IDLE);
+    if (!testing) show(LampName.READER_STRIPE, stripe);
   }
 
   private void stripe(Light light, String words) {

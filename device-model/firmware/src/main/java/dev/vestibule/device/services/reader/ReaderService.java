@@ -45,6 +45,7 @@ public final class ReaderService implements Service {
     reader.watch(change -> change.value().ifPresent(card -> kernel.loop().post(() -> read(card))));
     kernel.parameters().watch(List.of(ChipTypes.ACTIVE), this::listen);
     kernel.readers().outputFormat(this::formatted);
+    kernel.readers().watch(this::shown);
     listen();
   }
 
@@ -85,6 +86,11 @@ public final class ReaderService implements Service {
         .then(() -> heard(card));
   }
 
+  /** Cards of other readers are told as well. */
+  private void shown(Shown shown) {
+    if (shown instanceof Tag tag && !tag.readerId().equals(Shown.INTERNAL)) tell(tag);
+  }
+
   private void heard(Transponder card) {
     if (!kernel.parameters().get(ChipTypes.ACTIVE).contains(card.chip())) {
       kernel
@@ -94,10 +100,14 @@ public final class ReaderService implements Service {
       return;
     }
     Tag tag = tag(card.chip(), card.uid());
+    tell(tag);
+    kernel.readers().show(tag);
+  }
+
+  private void tell(Tag tag) {
     latest = Optional.of(tag);
     var data = Map.of("TagType", tag.type().code(), "UID", "", "BitCount", "" + tag.uid().length());
-    kernel.events().set(ReaderTopics.RFID, Map.of("Source", Shown.INTERNAL), data);
-    kernel.readers().show(tag);
+    kernel.events().set(ReaderTopics.RFID, Map.of("Source", tag.readerId()), data);
   }
 
   private Bits formatted(Tag tag) {

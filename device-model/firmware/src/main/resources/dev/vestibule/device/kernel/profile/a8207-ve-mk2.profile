@@ -31,6 +31,7 @@ Properties.Firmware.Version   | 12.8.52                                         
 Properties.PTZ.DigitalPTZ     | no                                               | Digital pan, tilt and zoom | documented | user manual: a fixed camera
 Properties.PTZ.DriverManagement | no                                             | Drivers of pan, tilt and zoom | documented | user manual: a fixed camera
 Properties.PTZ.PTZ            | no                                               | Pan, tilt and zoom     | documented | user manual: a fixed camera
+Properties.Reader.OSDP.SecureChannel | no                                     | OSDP secure channel    | assumed    | others drive units of the series in clear only
 Properties.Sensor.PIR         | yes                                              | PIR sensor             | documented | user manual, Product overview
 Properties.Serial.Serial      | no                                               | Serial port            | documented | user manual, Connectors
 Properties.System.Architecture | aarch64                                         | Processor architecture | assumed    | no unit was read

@@ -11,7 +11,11 @@ final class FakeDevice implements Device {
   final List<LineSetting> lines = new ArrayList<>();
   final List<byte[]> keys = new ArrayList<>();
   List<Capability> capabilities =
-      List.of(new Capability(Capability.CHECK_CHARACTER, 1, 0), new Capability(9, 1, 1));
+      List.of(
+          new Capability(Capability.LEDS, 4, 1),
+          new Capability(Capability.AUDIBLE, 2, 1),
+          new Capability(Capability.CHECK_CHARACTER, 1, 0),
+          new Capability(Capability.SECURITY, 1, 1));
   boolean busy;
   boolean tampered;
 
