@@ -7,12 +7,17 @@ import dev.vestibule.device.protocols.wiegand.PulseReader;
 import dev.vestibule.device.protocols.wiegand.PulseReader.Heard;
 import dev.vestibule.device.protocols.wiegand.PulseReader.Spoilt;
 import dev.vestibule.device.protocols.wiegand.PulseReader.Whole;
+import dev.vestibule.hal.Circuit;
 import dev.vestibule.hal.ReaderConnector.Line;
 import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.part.Panel;
 import dev.vestibule.virtual.part.PanelEar;
+import dev.vestibule.virtual.part.Wired;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * An access control unit behind Wiegand wires: makes frames of the pulses it hears, reads cards in
@@ -42,6 +47,7 @@ public final class WiegandPanel implements PanelEar {
   private final PulseReader reader = new PulseReader(Panel.Wiegand.USUAL_SILENCE);
   private final List<List<Pulse>> trains = new ArrayList<>();
   private final List<Heard> heard = new ArrayList<>();
+  private final Map<OutputLine, Integer> pins = new EnumMap<>(OutputLine.class);
 
   private WiegandPanel(Bench bench, Layout layout) {
     this.bench = bench;
@@ -91,9 +97,15 @@ public final class WiegandPanel implements PanelEar {
     return trains.stream().map(List::copyOf).toList();
   }
 
-  /** Drives a line, which is wired to this pin of the unit's I/O connector, from 1. */
-  public void drive(OutputLine line, int pin, boolean active) {
-    var hand = bench.io(pin);
+  /** Wires a line to this pin of the unit's I/O connector, from 1, in place of what was there. */
+  public void wire(OutputLine line, int pin) {
+    pins.put(line, pin);
+    bench.io(pin).wire(new Wired.Switch(Circuit.OPEN));
+  }
+
+  /** Drives a wired line, or lets it go. */
+  public void drive(OutputLine line, boolean active) {
+    var hand = bench.io(Objects.requireNonNull(pins.get(line), line + " is wired to no pin"));
     if (active) hand.close();
     else hand.open();
   }
