@@ -51,6 +51,8 @@ Feature: Wiegand
     Then relay 2 is open
     And port 0 is inactive
     And port 0 is closed
+    Given the setting "IOPort.I1.Input.Name" is "Gate"
+    Then relay 2 is open
     When a client gets "/axis-cgi/io/virtualinput.cgi?action=1:/"
     Then the answer holds "# Error: "
     And relay 2 is open
