@@ -5,6 +5,19 @@ Feature: External reader
   Background:
     Given a door station with the preset "stand-alone"
 
+  @demo
+  Scenario: Going in by the other door
+    Given a door station with the preset "external-reader"
+    And an external OSDP reader of address 0 is wired to the reader connector
+    Then the setting "Reader.ExternalOSDP.Status" reads "Connected"
+    When the visitor holds the card "Omar Said" to the external reader
+    Then the lamp of the external reader was set to amber
+    When the visitor types "2468" on the external reader
+    Then the lamp of the external reader was set to green
+    And relay 1 is closed
+    When 8 seconds pass
+    Then relay 1 is open
+
   @RDR-010
   Scenario: A card at the external reader opens the door
     Given the setting "Reader.ExternalOSDP.Enabled" is "yes"
@@ -43,11 +56,13 @@ Feature: External reader
   Scenario Outline: The reader connector has one use at a time
     Given the setting "Reader.Protocol" is "<protocol>"
     When the installer sets "Reader.ExternalOSDP.Enabled" to "yes"
-    Then it is refused: "the reader connector has one use at a time: the reader protocol <protocol> or an external OSDP reader"
+    Then it is refused: "Error setting 'Reader.ExternalOSDP.Enabled' to 'yes'"
+    And the setting "Reader.ExternalOSDP.Enabled" reads "no"
     Given the setting "Reader.Protocol" is "None"
     And the setting "Reader.ExternalOSDP.Enabled" is "yes"
     When the installer sets "Reader.Protocol" to "<protocol>"
-    Then it is refused: "the reader connector has one use at a time"
+    Then it is refused: "Error setting 'Reader.Protocol' to '<protocol>'"
+    And the setting "Reader.Protocol" reads "None"
 
     Examples:
       | protocol |

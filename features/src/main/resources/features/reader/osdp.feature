@@ -42,7 +42,8 @@ Feature: OSDP
   @RDR-016
   Scenario: An address beyond 126 is refused
     When the installer sets "Reader.OSDP.OSDPAddress" to "127"
-    Then it is refused: "0-126"
+    Then it is refused: "Error setting 'Reader.OSDP.OSDPAddress' to '127'"
+    And the setting "Reader.OSDP.OSDPAddress" reads "0"
 
   @RDR-016
   Scenario: The pound key that ends a PIN goes to the panel as well
@@ -144,8 +145,9 @@ Feature: OSDP
     Given an OSDP panel polls address 0
     When the housing is opened
     Then the OSDP panel is told that the housing is open
-    When the OSDP panel asks for the inputs
-    Then the OSDP panel sees the inputs "open, open, open, open"
+    When the circuit on I/O 2 is closed
+    And the OSDP panel asks for the inputs
+    Then the OSDP panel sees the inputs "closed, closed, open, open"
 
   @RDR-016
   Scenario: A unit without a display shows no text
@@ -188,3 +190,23 @@ Feature: OSDP
       | Half a packet               | 53 00 08 00 04             |
       | A packet of enormous length | 53 00 FF FF 04 60 00       |
       | Noise                       | 00 FF 12 34 56 78 9A BC DE |
+
+  @demo
+  Scenario: A panel decides over OSDP
+    Given a door station with the preset "osdp"
+    And an OSDP panel polls address 0
+    When the OSDP panel sets the lamp to blue
+    Then the stripe is blue
+    When the visitor holds the card "Anna Berg" to the reader
+    Then the OSDP panel has got the card "04A1B2C3D4E5F6"
+    When the visitor types "2468"
+    And 0.5 seconds pass
+    Then the OSDP panel has got the keys "2468"
+    When the OSDP panel beeps for 3 tenths of a second
+    And the OSDP panel flashes the lamp green for 3 seconds
+    Then the stripe flashes green
+    When 3 seconds pass
+    Then the stripe is blue
+    When the OSDP panel falls silent
+    And 9 seconds pass
+    Then the stripe is dim white

@@ -42,6 +42,7 @@ public final class OsdpPanel {
   private Optional<Booking> next = Optional.empty();
   private boolean polling;
   private byte challenges;
+  private long exchanges;
 
   /**
    * Wires it to the unit; it polls from now on.
@@ -67,6 +68,11 @@ public final class OsdpPanel {
   /** How far it has come with the unit. */
   public State state() {
     return session.state();
+  }
+
+  /** Commands that were answered so far, refusals included. */
+  public long exchanges() {
+    return exchanges;
   }
 
   /** Cards it was told of, in order. */
@@ -147,6 +153,7 @@ public final class OsdpPanel {
       answers.add(packet);
       return;
     }
+    exchanges++;
     session.hear(packet, time.nanos());
     speak();
   }
