@@ -44,6 +44,7 @@ public final class World implements Disposable {
   private final WebServers web = new WebServers(this::twin, authorities);
   private final SshVisitor ssh = new SshVisitor(this::twin, network);
   private final WiegandSite wiegand = new WiegandSite(this::bench);
+  private final OsdpPeers osdp = new OsdpPeers(this::twin);
   private final Programs programs = new Programs(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
@@ -84,6 +85,19 @@ public final class World implements Disposable {
   /** A factory-fresh unit whose program says that it is this version of AXIS OS. */
   public void unitWithOs(String version) {
     make(Twin.builder().os(version));
+  }
+
+  /** A factory-fresh unit of a firmware line that can have an OSDP secure channel. */
+  public void unitWithSecureOsdp() {
+    make(
+        Twin.builder()
+            .profile(
+                ProfileFile.shipped(PROFILE).with("Properties.Reader.OSDP.SecureChannel", "yes")));
+  }
+
+  /** What speaks OSDP with the unit. */
+  public OsdpPeers osdp() {
+    return osdp;
   }
 
   /** Web servers and proxies. */
