@@ -1,6 +1,7 @@
 package dev.vestibule.scenarios.peer;
 
 import dev.vestibule.device.protocols.wiegand.Frame;
+import dev.vestibule.device.protocols.wiegand.KeypressFormat;
 import dev.vestibule.device.protocols.wiegand.Layout;
 import dev.vestibule.device.protocols.wiegand.Layout.Fields;
 import dev.vestibule.device.protocols.wiegand.PulseReader;
@@ -13,11 +14,14 @@ import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.part.Panel;
 import dev.vestibule.virtual.part.PanelEar;
 import dev.vestibule.virtual.part.Wired;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An access control unit behind Wiegand wires: makes frames of the pulses it hears, reads cards in
@@ -42,6 +46,14 @@ public final class WiegandPanel implements PanelEar {
    */
   public record Pulse(boolean one, long start, long width) {}
 
+  /**
+   * A card as the panel understood it.
+   *
+   * @param facilityCode if the layout has one
+   * @param number the card number
+   */
+  public record Card(Optional<Long> facilityCode, BigInteger number) {}
+
   private final Bench bench;
   private final Layout layout;
   private final PulseReader reader = new PulseReader(Panel.Wiegand.USUAL_SILENCE);
@@ -54,8 +66,13 @@ public final class WiegandPanel implements PanelEar {
     this.layout = layout;
   }
 
-  /** A panel at this unit's reader connector, that knows cards of this layout. */
-  public static WiegandPanel wiredTo(Bench bench, Layout layout) {
+  /**
+   * A panel at this unit's reader connector.
+   *
+   * @param format the cards it knows, such as {@code Wiegand26}
+   */
+  public static WiegandPanel wiredTo(Bench bench, String format) {
+    Layout layout = KeypressFormat.named(format).flatMap(KeypressFormat::layout).orElseThrow();
     var panel = new WiegandPanel(bench, layout);
     bench.readerConnector().wire(new Panel.Wiegand(), panel);
     return panel;
@@ -70,20 +87,18 @@ public final class WiegandPanel implements PanelEar {
     reader.pulse(one, nanos, widthNanos);
   }
 
-  /** All whole frames, the first one first. */
-  public List<Frame> frames() {
-    return heard().stream()
-        .filter(Whole.class::isInstance)
-        .map(it -> ((Whole) it).frame())
-        .toList();
+  /** The bits of all whole frames, the first one first. */
+  public List<String> frames() {
+    return whole().map(Frame::digits).toList();
   }
 
   /** Cards that were read without a fault. */
-  public List<Fields> cards() {
-    return frames().stream()
+  public List<Card> cards() {
+    return whole()
         .map(layout::decode)
         .filter(Fields.class::isInstance)
         .map(Fields.class::cast)
+        .map(fields -> new Card(fields.facilityCode(), fields.cardNumber()))
         .toList();
   }
 
@@ -120,6 +135,13 @@ public final class WiegandPanel implements PanelEar {
             case Layout.WrongParity wrong -> "wrong parity";
           };
     };
+  }
+
+  private Stream<Frame> whole() {
+    return heard().stream()
+        .filter(Whole.class::isInstance)
+        .map(Whole.class::cast)
+        .map(Whole::frame);
   }
 
   private List<Heard> heard() {

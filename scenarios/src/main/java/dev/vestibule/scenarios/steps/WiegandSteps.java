@@ -2,11 +2,9 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.device.protocols.wiegand.Frame;
-import dev.vestibule.device.protocols.wiegand.Layout;
-import dev.vestibule.device.protocols.wiegand.Layout.Fields;
 import dev.vestibule.hal.ReaderConnector.Line;
 import dev.vestibule.scenarios.peer.WiegandPanel;
+import dev.vestibule.scenarios.peer.WiegandPanel.Card;
 import dev.vestibule.scenarios.peer.WiegandPanel.OutputLine;
 import dev.vestibule.scenarios.peer.WiegandPanel.Pulse;
 import dev.vestibule.scenarios.world.World;
@@ -36,24 +34,14 @@ public final class WiegandSteps {
     this.world = world;
   }
 
-  @ParameterType("Wiegand26|Wiegand34|Wiegand37FacilityCode|Wiegand37")
-  public Layout layout(String name) {
-    return switch (name) {
-      case "Wiegand26" -> Layout.WIEGAND26;
-      case "Wiegand34" -> Layout.WIEGAND34;
-      case "Wiegand37" -> Layout.WIEGAND37;
-      default -> Layout.WIEGAND37_FACILITY_CODE;
-    };
-  }
-
   @ParameterType("LED1|LED2|beeper")
   public OutputLine outputLine(String name) {
     return name.equals("beeper") ? OutputLine.BEEPER : OutputLine.valueOf(name);
   }
 
-  @Given("a Wiegand panel for {layout} cards is wired to the unit")
-  public void aPanelIsWired(Layout layout) {
-    world.wiegand().wire(layout);
+  @Given("a Wiegand panel for {word} cards is wired to the unit")
+  public void aPanelIsWired(String format) {
+    world.wiegand().wire(format);
   }
 
   @Given("the wires D0 and D1 are swapped")
@@ -95,12 +83,12 @@ public final class WiegandSteps {
 
   @Then("the Wiegand panel has read the card {long}-{biginteger}")
   public void hasRead(long facilityCode, BigInteger number) {
-    read(new Fields(Optional.of(facilityCode), number));
+    read(new Card(Optional.of(facilityCode), number));
   }
 
   @Then("the Wiegand panel has read the card {biginteger}")
   public void hasRead(BigInteger number) {
-    read(new Fields(Optional.empty(), number));
+    read(new Card(Optional.empty(), number));
   }
 
   @Then("the Wiegand panel has read no card")
@@ -115,7 +103,7 @@ public final class WiegandSteps {
 
   @Then("the Wiegand panel has received the bits {string}")
   public void hasReceived(String frames) {
-    assertThat(panel().frames()).extracting(Frame::digits).containsExactly(frames.split(" "));
+    assertThat(panel().frames()).containsExactly(frames.split(" "));
   }
 
   @Then("the Wiegand panel has received nothing")
@@ -151,7 +139,7 @@ public final class WiegandSteps {
     assertThat(speaker().levelDbfs()).as("level in dBFS").isLessThan(SILENCE_DBFS);
   }
 
-  private void read(Fields card) {
+  private void read(Card card) {
     assertThat(panel().faults()).as("frames thrown away").isEmpty();
     assertThat(panel().cards()).containsExactly(card);
   }

@@ -1,6 +1,5 @@
 package dev.vestibule.scenarios.world;
 
-import dev.vestibule.device.protocols.wiegand.Layout;
 import dev.vestibule.scenarios.peer.WiegandPanel;
 import dev.vestibule.virtual.bench.Bench;
 import java.util.Optional;
@@ -16,9 +15,9 @@ public final class WiegandSite {
     this.bench = bench;
   }
 
-  /** Wires a panel that knows cards of this layout. */
-  public void wire(Layout layout) {
-    panel = Optional.of(WiegandPanel.wiredTo(bench.get(), layout));
+  /** Wires a panel that knows cards of this format, such as {@code Wiegand26}. */
+  public void wire(String format) {
+    panel = Optional.of(WiegandPanel.wiredTo(bench.get(), format));
   }
 
   /** The panel. */
