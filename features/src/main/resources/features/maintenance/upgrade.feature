@@ -53,6 +53,12 @@ Feature: AXIS OS upgrade
     Then the unit refuses it: 415 "Invalid firmware image."
     And the unit runs AXIS OS "12.8.52"
 
+  @UPG-001
+  Scenario: What is much too long for an image is read to its end and refused
+    When the installer uploads 8 MiB that are no image
+    Then the unit refuses it: 415 "Invalid firmware image."
+    And the unit runs AXIS OS "12.8.52"
+
   @UPG-013
   Scenario: What is made for another device is refused
     When the installer uploads an image for another model

@@ -66,6 +66,13 @@ Feature: Certificates
     When the client creates a certificate "too long" with a "RSA-4096" key in "SE0"
     Then the certificate is refused: "the keystore SE0 takes keys of NIST-P256, RSA-2048"
 
+  @SEC-009
+  Scenario: A long key takes the unit its time
+    When the client creates a certificate "long" with a "RSA-2048" key in "TEE0"
+    Then the certificate is taken
+    And the answer took 3000 ms
+    And the key of "long" is of kind "RSA"
+
   @SEC-011
   Scenario: A keystore that the unit does not have cannot be selected
     When the client creates a certificate "door" with a "NIST-P256" key in "TPM0"

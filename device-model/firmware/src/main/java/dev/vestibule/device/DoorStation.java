@@ -34,6 +34,7 @@ import dev.vestibule.device.services.network.NetworkService;
 import dev.vestibule.device.services.network.link.Portrait;
 import dev.vestibule.device.services.osdp.OsdpService;
 import dev.vestibule.device.services.osdp.PanelView;
+import dev.vestibule.device.services.pages.PageService;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
 import dev.vestibule.device.services.reader.ReaderService;
@@ -170,6 +171,7 @@ public final class DoorStation {
             new FirewallService(kernel, net),
             ssh,
             new VirtualHostService(kernel),
+            new PageService(kernel, accounts.accounts()::none),
             new GeolocationService(kernel),
             new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
             http,

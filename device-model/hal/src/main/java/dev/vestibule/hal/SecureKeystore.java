@@ -7,6 +7,7 @@ import java.security.interfaces.RSAKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A place that makes and keeps private keys and never gives them out. It keeps them over a loss of
@@ -62,12 +63,15 @@ public interface SecureKeystore {
   Set<KeyKind> kinds();
 
   /**
-   * Makes a key pair under this name, replacing an older one.
+   * Begins to make a key pair under this name. It takes its place, and that of an older one, when
+   * it is made; keys that are wanted meanwhile are made one after the other. What was begun and not
+   * made is forgotten with the end of the program.
    *
    * @param name 1-100 characters
    * @param kind one of {@link #kinds()}
+   * @param made told the name once the key is there; never inside this call
    */
-  PublicKey generate(String name, KeyKind kind);
+  void generate(String name, KeyKind kind, Consumer<String> made);
 
   /**
    * Takes in a key pair that was made elsewhere, replacing an older one of this name.

@@ -1,6 +1,7 @@
 package dev.vestibule.scenarios.fuzz;
 
 import dev.vestibule.device.protocols.multipart.MultipartForm;
+import dev.vestibule.device.protocols.multipart.MultipartReader;
 import dev.vestibule.device.protocols.multipart.Part;
 import dev.vestibule.device.protocols.ntp.NtpPacket;
 import dev.vestibule.device.protocols.ntp.NtpTimestamp;
@@ -96,7 +97,7 @@ public final class FuzzTargets {
     byte[] body = text.substring(end).stripLeading().getBytes(StandardCharsets.ISO_8859_1);
     List<Part> parts = MultipartForm.read(text.substring(0, end), body).orElse(List.of());
     long bytes = parts.stream().mapToLong(part -> part.content().length).sum();
-    return parts.size() <= MultipartForm.MOST_PARTS && bytes <= body.length
+    return parts.size() <= MultipartReader.MOST_PARTS && bytes <= body.length
         ? Optional.empty()
         : Optional.of(parts.size() + " parts of " + bytes + " bytes");
   }

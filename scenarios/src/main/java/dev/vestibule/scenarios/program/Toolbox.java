@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
 
 /** The programs of this machine. */
 public final class Toolbox {
+
+  /** The system property that makes a missing program a failure, with the value {@code needed}. */
+  public static final String PROPERTY = "vestibule.programs";
 
   /** Where servers are that are on nobody's path. */
   private static final List<String> BESIDE_THE_PATH =
@@ -36,5 +40,19 @@ public final class Toolbox {
         .map(folder -> folder.resolve(name))
         .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
         .findFirst();
+  }
+
+  /**
+   * Where a program is, for a test that cannot go on without it.
+   *
+   * @throws TestAbortedException if it is not installed: the test is skipped
+   * @throws AssertionError the same, if programs are needed
+   */
+  public Path need(String name) {
+    Optional<Path> found = find(name);
+    if (found.isPresent()) return found.get();
+    String message = "the program " + name + " is not installed";
+    if (System.getProperty(PROPERTY, "").equals("needed")) throw new AssertionError(message);
+    throw new TestAbortedException(message);
   }
 }

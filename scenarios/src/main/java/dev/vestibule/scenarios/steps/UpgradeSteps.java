@@ -67,6 +67,11 @@ public final class UpgradeSteps {
     upgrader.uploadForAnotherModel();
   }
 
+  @When("the installer uploads {int} MiB that are no image")
+  public void uploadsAnything(int mebibytes) {
+    upgrader.uploadAnything(mebibytes << 20);
+  }
+
   @When("the installer uploads custom software")
   public void uploadsCustomSoftware() {
     upgrader.uploadCustom();

@@ -19,7 +19,6 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Real programs that talk with the unit. What is typed for them, and their configuration, may hold
@@ -28,9 +27,6 @@ import org.opentest4j.TestAbortedException;
  * on this machine; {@code {folder}} is the folder where they work.
  */
 public final class Programs implements AutoCloseable {
-
-  /** The system property that makes a missing program a failure, with the value {@code needed}. */
-  public static final String PROPERTY = "vestibule.programs";
 
   private static final Pattern PLACE = Pattern.compile("\\{(port of )?([a-z]+)}");
 
@@ -47,17 +43,9 @@ public final class Programs implements AutoCloseable {
     this.unit = unit;
   }
 
-  /**
-   * Goes on only if this program is installed.
-   *
-   * @throws TestAbortedException if it is not: the scenario is skipped
-   * @throws AssertionError the same, if programs are needed
-   */
+  /** Goes on only if this program is installed, as {@link Toolbox#need} says. */
   public void need(String name) {
-    if (toolbox.find(name).isPresent()) return;
-    String message = "the program " + name + " is not installed";
-    if (System.getProperty(PROPERTY, "").equals("needed")) throw new AssertionError(message);
-    throw new TestAbortedException(message);
+    toolbox.need(name);
   }
 
   /** Writes a file into the folder where the programs work. */

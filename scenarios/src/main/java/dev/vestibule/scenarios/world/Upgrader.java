@@ -78,6 +78,12 @@ public final class Upgrader {
     upload(Releases.custom(), STANDARD);
   }
 
+  /** Uploads a file that is no image. */
+  public void uploadAnything(int bytes) {
+    var call = new JsonCall("upgrade", STANDARD);
+    answer = Optional.of(installer().upload(MANAGEMENT, call, new byte[bytes]));
+  }
+
   private void upload(ImageFile image, String params) {
     upload(MANAGEMENT, new JsonCall("upgrade", params), image);
   }

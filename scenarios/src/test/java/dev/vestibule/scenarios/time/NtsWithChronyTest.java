@@ -1,7 +1,6 @@
 package dev.vestibule.scenarios.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.kernel.net.NetAddress;
@@ -10,7 +9,9 @@ import dev.vestibule.device.services.time.nts.NtsAssociations;
 import dev.vestibule.device.services.time.sync.Plan;
 import dev.vestibule.device.services.time.sync.SntpClient;
 import dev.vestibule.scenarios.peer.Authority;
+import dev.vestibule.scenarios.program.Toolbox;
 import dev.vestibule.scenarios.twin.Twin;
+import dev.vestibule.virtual.time.Pace;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -42,7 +43,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("network")
 class NtsWithChronyTest {
 
-  private static final Path PROGRAM = Path.of("/usr/sbin/chronyd");
   private static final String HOST = "127.0.0.1";
   private static final int MOST_TRIES = 250;
 
@@ -50,10 +50,11 @@ class NtsWithChronyTest {
 
   @Test
   void chronyTellsTheTime(@TempDir Path folder) throws Exception {
-    assumeTrue(Files.isExecutable(PROGRAM), "chronyd is missing: apt-get install chrony");
+    Path program = Toolbox.ofThisMachine().need("chronyd");
     int keys = freePort();
-    Process chrony = start(folder, keys);
+    Process chrony = start(program, folder, keys);
     try (Twin unit = Twin.builder().sockets(HOST, Map.of(Twin.HTTP, 0, Twin.HTTPS, 0)).build()) {
+      unit.bench().clock().pace(new Pace.Real()); // A real server takes its time to answer.
       awaitPort(chrony, keys);
       var correction = new CompletableFuture<Duration>();
       unit.ask(
@@ -100,7 +101,7 @@ class NtsWithChronyTest {
     ((Change.Possible) change).work().run();
   }
 
-  private Process start(Path folder, int keys) throws IOException {
+  private Process start(Path program, Path folder, int keys) throws IOException {
     Authority.Issued issued = authority.issue(HOST);
     Path certificate = Files.writeString(folder.resolve("cert.pem"), issued.certificate());
     Path key = Files.writeString(folder.resolve("key.pem"), withPublicHalf(issued));
@@ -121,7 +122,7 @@ class NtsWithChronyTest {
             """
                 .formatted(freePort(), keys, certificate, key, folder.resolve("chronyd.pid")));
     return new ProcessBuilder(
-            PROGRAM.toString(), "-d", "-x", "-U", "-u", user(), "-f", configuration.toString())
+            program.toString(), "-d", "-x", "-U", "-u", user(), "-f", configuration.toString())
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())
         .start();

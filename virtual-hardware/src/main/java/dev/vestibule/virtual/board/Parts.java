@@ -98,7 +98,7 @@ final class Parts {
     telecoil = new VirtualAudioOutput(bus, "telecoil", SAMPLE_RATE);
     flash = flashMaker.make(bus, plan.flashBytes(), seed);
     sdSlot = new VirtualSdSlot(bus, seed);
-    keystores = VirtualKeystore.ofUnit(seed);
+    keystores = VirtualKeystore.ofUnit(bus, seed);
     readerConnector = new VirtualReaderConnector(bus);
     network = new VirtualNetworkInterface(bus, mac, seed);
     switchPort = new SwitchPort(bus, network, power);
@@ -160,6 +160,7 @@ final class Parts {
     videoOutput.reset();
     flash.reset();
     sdSlot.reset();
+    keystores.forEach(VirtualKeystore::reset);
     camera.reset();
     videoEncoder.reset();
     entropy.reset();

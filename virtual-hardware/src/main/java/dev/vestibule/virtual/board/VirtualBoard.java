@@ -71,7 +71,7 @@ public final class VirtualBoard implements Board {
         seed,
         new VolumeImage(plan.flashBytes(), 0, new TreeMap<>()),
         Optional.empty(),
-        images(VirtualKeystore.ofUnit(seed)));
+        images(VirtualKeystore.ofUnit(bus, seed)));
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.vestibule.virtual.part;
 
 import dev.vestibule.hal.SecureKeystore;
 import dev.vestibule.virtual.keys.KeptKey;
+import dev.vestibule.virtual.keys.KeyInChip;
+import dev.vestibule.virtual.time.Booking;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -9,12 +11,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 
 /**
  * A keystore, modelled with the cryptography of the JDK: nothing is protected here. Keys and
@@ -25,22 +30,31 @@ public final class VirtualKeystore implements SecureKeystore {
 
   private static final int LONGEST_NAME = 100;
 
+  /** How long a key takes. Assumed: what common chips take on average. */
+  private static final Duration EC_TAKES = Duration.ofMillis(100);
+
+  private static final Duration RSA_2048_TAKES = Duration.ofSeconds(3);
+  private static final Duration RSA_4096_TAKES = Duration.ofSeconds(20);
+
+  private final Bus bus;
   private final Protection protection;
   private final long seed;
-  private final ConcurrentSkipListMap<String, KeptKey> keys = new ConcurrentSkipListMap<>();
+  private final ConcurrentSkipListMap<String, KeyInChip> keys = new ConcurrentSkipListMap<>();
+  private final ArrayDeque<Booking> begun = new ArrayDeque<>();
   private long made;
 
   /** An empty keystore whose keys follow from this seed. */
-  public VirtualKeystore(Protection protection, long seed) {
+  public VirtualKeystore(Bus bus, Protection protection, long seed) {
+    this.bus = bus;
     this.protection = protection;
     this.seed = seed;
   }
 
   /** The keystores of a unit, empty. The secure element is the one to be used by default. */
-  public static List<VirtualKeystore> ofUnit(long seed) {
+  public static List<VirtualKeystore> ofUnit(Bus bus, long seed) {
     return List.of(
-        new VirtualKeystore(Protection.SECURE_ELEMENT, seed),
-        new VirtualKeystore(Protection.TRUSTED_EXECUTION_ENVIRONMENT, seed + 1));
+        new VirtualKeystore(bus, Protection.SECURE_ELEMENT, seed),
+        new VirtualKeystore(bus, Protection.TRUSTED_EXECUTION_ENVIRONMENT, seed + 1));
   }
 
   @Override
@@ -58,14 +72,28 @@ public final class VirtualKeystore implements SecureKeystore {
   }
 
   @Override
-  public PublicKey generate(String name, KeyKind kind) {
+  public void generate(String name, KeyKind kind, Consumer<String> made) {
     checkName(name);
     if (!kinds().contains(kind)) {
       throw new IllegalArgumentException(protection + " takes " + kinds() + ", not " + kind);
     }
-    KeptKey key = KeptKey.generate(kind, seed, made++);
+    KeyInChip key = KeyInChip.begun(kind, seed, this.made++);
+    long from = begun.isEmpty() ? bus.time().nanos() : begun.getLast().due();
+    begun.add(bus.time().at(from + takes(kind).toNanos(), () -> finish(name, key, made)));
+  }
+
+  private void finish(String name, KeyInChip key, Consumer<String> made) {
+    begun.remove();
     keys.put(name, key);
-    return key.publicKey();
+    made.accept(name);
+  }
+
+  private static Duration takes(KeyKind kind) {
+    return switch (kind) {
+      case EC_P256 -> EC_TAKES;
+      case RSA_2048 -> RSA_2048_TAKES;
+      case RSA_4096 -> RSA_4096_TAKES;
+    };
   }
 
   @Override
@@ -73,18 +101,18 @@ public final class VirtualKeystore implements SecureKeystore {
     checkName(name);
     Optional<KeptKey> key =
         KeptKey.ofPair(publicKey, privateKey).filter(it -> kinds().contains(it.kind()));
-    key.ifPresent(it -> keys.put(name, it));
+    key.ifPresent(it -> keys.put(name, KeyInChip.of(it)));
     return key.isPresent();
   }
 
   @Override
   public Optional<PublicKey> publicKey(String name) {
-    return Optional.ofNullable(keys.get(name)).map(KeptKey::publicKey);
+    return Optional.ofNullable(keys.get(name)).map(it -> it.key().publicKey());
   }
 
   @Override
   public Optional<byte[]> sign(String name, SignatureKind kind, byte[] message) {
-    return Optional.ofNullable(keys.get(name)).flatMap(key -> key.sign(kind, message));
+    return Optional.ofNullable(keys.get(name)).flatMap(it -> it.key().sign(kind, message));
   }
 
   @Override
@@ -97,17 +125,23 @@ public final class VirtualKeystore implements SecureKeystore {
     keys.remove(name);
   }
 
+  /** No program runs any more: what it has begun is given up. */
+  public void reset() {
+    begun.forEach(Booking::cancel);
+    begun.clear();
+  }
+
   /** Everything with the private keys, for snapshots; a real chip has no such way out. */
   public byte[] image() {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
       out.writeLong(made);
       out.writeInt(keys.size());
-      for (Map.Entry<String, KeptKey> key : keys.entrySet()) {
+      for (Map.Entry<String, KeyInChip> key : keys.entrySet()) {
         out.writeUTF(key.getKey());
         out.writeUTF(key.getValue().kind().name());
-        write(out, key.getValue().pair().getPrivate().getEncoded());
-        write(out, key.getValue().publicKey().getEncoded());
+        write(out, key.getValue().key().pair().getPrivate().getEncoded());
+        write(out, key.getValue().key().publicKey().getEncoded());
       }
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail", e);
@@ -128,16 +162,16 @@ public final class VirtualKeystore implements SecureKeystore {
     content(image);
   }
 
-  private record Content(long made, TreeMap<String, KeptKey> keys) {}
+  private record Content(long made, TreeMap<String, KeyInChip> keys) {}
 
   private static Content content(byte[] image) {
-    var keys = new TreeMap<String, KeptKey>();
+    var keys = new TreeMap<String, KeyInChip>();
     try (var in = new DataInputStream(new ByteArrayInputStream(image))) {
       long made = in.readLong();
       for (int left = in.readInt(); left > 0; left--) {
         String name = in.readUTF();
         KeyKind kind = KeyKind.valueOf(in.readUTF());
-        keys.put(name, KeptKey.decode(kind, read(in), read(in)));
+        keys.put(name, KeyInChip.of(KeptKey.decode(kind, read(in), read(in))));
       }
       return new Content(made, keys);
     } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {

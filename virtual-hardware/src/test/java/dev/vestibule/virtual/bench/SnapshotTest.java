@@ -41,7 +41,8 @@ class SnapshotTest {
     bench.sd().wearPercent(85);
     board.flash().write("settings", bytes("old"));
     board.sdSlot().card().orElseThrow().write("film", bytes("old film"));
-    board.keystores().getFirst().generate("https", KeyKind.EC_P256);
+    board.keystores().getFirst().generate("https", KeyKind.EC_P256, name -> {});
+    bench.clock().advance(Duration.ofSeconds(1));
     var key = board.keystores().getFirst().publicKey("https");
     Snapshot saved = bench.snapshot();
 

@@ -12,10 +12,12 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.PSSParameterSpec;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** A keystore that lives as long as a test. It makes keys for elliptic curves only, to be quick. */
 public final class MemoryKeystore implements SecureKeystore {
@@ -23,6 +25,7 @@ public final class MemoryKeystore implements SecureKeystore {
   private final Protection protection;
   private final Set<KeyKind> kinds;
   private final TreeMap<String, KeyPair> keys = new TreeMap<>();
+  private final ArrayDeque<Runnable> begun = new ArrayDeque<>();
 
   public MemoryKeystore(Protection protection, KeyKind... kinds) {
     this.protection = protection;
@@ -40,13 +43,30 @@ public final class MemoryKeystore implements SecureKeystore {
   }
 
   @Override
-  public PublicKey generate(String name, KeyKind kind) {
+  public void generate(String name, KeyKind kind, Consumer<String> made) {
     if (kind != KeyKind.EC_P256) throw new IllegalArgumentException("too slow for a test: " + kind);
+    begun.add(
+        () -> {
+          keys.put(name, pair());
+          made.accept(name);
+        });
+  }
+
+  /** Lets all keys be made that are begun. */
+  public void finish() {
+    while (!begun.isEmpty()) begun.remove().run();
+  }
+
+  /** Gives up what is begun, as the end of a program does. */
+  public void forget() {
+    begun.clear();
+  }
+
+  private static KeyPair pair() {
     try {
       var generator = KeyPairGenerator.getInstance("EC");
       generator.initialize(new ECGenParameterSpec("secp256r1"));
-      keys.put(name, generator.generateKeyPair());
-      return keys.get(name).getPublic();
+      return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

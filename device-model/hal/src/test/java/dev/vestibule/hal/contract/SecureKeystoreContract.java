@@ -14,8 +14,12 @@ import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 public abstract class SecureKeystoreContract {
 
   private static final byte[] MESSAGE = {1, 2, 3};
+  private static final Consumer<String> UNHEARD = name -> {};
+
+  /** No keystore takes longer over one of the keys made here. */
+  private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
   private final KeystoreRig rig;
 
@@ -48,7 +56,7 @@ public abstract class SecureKeystoreContract {
   void aSignatureIsOfThePublicKey(SignatureKind how) throws GeneralSecurityException {
     KeyKind kind = how == SignatureKind.ECDSA_SHA256 ? KeyKind.EC_P256 : KeyKind.RSA_2048;
     assertThat(rig.keystore().kinds()).contains(kind);
-    PublicKey key = rig.keystore().generate("https", kind);
+    PublicKey key = made("https", kind);
     assertThat(rig.keystore().publicKey("https")).contains(key);
     byte[] signature = rig.keystore().sign("https", how, MESSAGE).orElseThrow();
     assertThat(verified(key, how, signature)).isTrue();
@@ -56,22 +64,22 @@ public abstract class SecureKeystoreContract {
 
   @Test
   void aKeySignsOnlyWhatItIsFor() {
-    rig.keystore().generate("ec", KeyKind.EC_P256);
-    rig.keystore().generate("rsa", KeyKind.RSA_2048);
+    made("ec", KeyKind.EC_P256);
+    made("rsa", KeyKind.RSA_2048);
     assertThat(rig.keystore().sign("ec", SignatureKind.RSA_PSS_SHA256, MESSAGE)).isEmpty();
     assertThat(rig.keystore().sign("rsa", SignatureKind.ECDSA_SHA256, MESSAGE)).isEmpty();
   }
 
   @Test
   void itSignsForAnyThreadWhileKeysAreMade() throws GeneralSecurityException {
-    PublicKey key = rig.keystore().generate("k", KeyKind.EC_P256);
+    PublicKey key = made("k", KeyKind.EC_P256);
     var beside =
         CompletableFuture.supplyAsync(
             () ->
                 IntStream.range(0, 50)
                     .mapToObj(i -> rig.keystore().sign("k", SignatureKind.ECDSA_SHA256, MESSAGE))
                     .toList());
-    for (int i = 0; i < 10; i++) rig.keystore().generate("other " + i, KeyKind.EC_P256);
+    for (int i = 0; i < 10; i++) made("other " + i, KeyKind.EC_P256);
     for (var signature : beside.join()) {
       assertThat(verified(key, SignatureKind.ECDSA_SHA256, signature.orElseThrow())).isTrue();
     }
@@ -89,7 +97,7 @@ public abstract class SecureKeystoreContract {
 
   @Test
   void halvesThatDoNotFitAreRefusedAndNothingIsChanged() throws GeneralSecurityException {
-    PublicKey kept = rig.keystore().generate("k", KeyKind.EC_P256);
+    PublicKey kept = made("k", KeyKind.EC_P256);
     PublicKey one = pairFromElsewhere().getPublic();
     byte[] other = pairFromElsewhere().getPrivate().getEncoded();
     assertThat(rig.keystore().importKey("k", one, other)).isFalse();
@@ -108,7 +116,7 @@ public abstract class SecureKeystoreContract {
     var missing = EnumSet.allOf(KeyKind.class);
     missing.removeAll(rig.keystore().kinds());
     for (KeyKind kind : missing) {
-      assertThatThrownBy(() -> rig.keystore().generate("k", kind))
+      assertThatThrownBy(() -> rig.keystore().generate("k", kind, UNHEARD))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(kind.name());
     }
@@ -116,8 +124,8 @@ public abstract class SecureKeystoreContract {
 
   @Test
   void aNewKeyOfTheSameNameReplacesTheOldOne() {
-    PublicKey first = rig.keystore().generate("k", KeyKind.EC_P256);
-    PublicKey second = rig.keystore().generate("k", KeyKind.EC_P256);
+    PublicKey first = made("k", KeyKind.EC_P256);
+    PublicKey second = made("k", KeyKind.EC_P256);
     assertThat(second).isNotEqualTo(first);
     assertThat(rig.keystore().publicKey("k")).contains(second);
     assertThat(rig.keystore().names()).containsExactly("k");
@@ -133,8 +141,8 @@ public abstract class SecureKeystoreContract {
 
   @Test
   void namesAreSortedAndADestroyedKeyIsGone() {
-    rig.keystore().generate("b", KeyKind.EC_P256);
-    rig.keystore().generate("a", KeyKind.EC_P256);
+    made("b", KeyKind.EC_P256);
+    made("a", KeyKind.EC_P256);
     assertThat(rig.keystore().names()).containsExactly("a", "b");
     rig.keystore().destroy("a");
     assertThat(rig.keystore().names()).containsExactly("b");
@@ -143,18 +151,48 @@ public abstract class SecureKeystoreContract {
 
   @Test
   void aNameHasOneToAHundredCharacters() {
-    assertThatThrownBy(() -> rig.keystore().generate("", KeyKind.EC_P256))
+    assertThatThrownBy(() -> rig.keystore().generate("", KeyKind.EC_P256, UNHEARD))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> rig.keystore().generate("a".repeat(101), KeyKind.EC_P256))
+    assertThatThrownBy(() -> rig.keystore().generate("a".repeat(101), KeyKind.EC_P256, UNHEARD))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void keysOutlastALossOfPower() {
-    PublicKey key = rig.keystore().generate("k", KeyKind.EC_P256);
+    PublicKey key = made("k", KeyKind.EC_P256);
     rig.restart();
     assertThat(rig.keystore().publicKey("k")).contains(key);
     assertThat(rig.keystore().sign("k", SignatureKind.ECDSA_SHA256, MESSAGE)).isPresent();
+  }
+
+  @Test
+  void aKeyIsThereWhenItIsSaidToBeMadeAndNotBefore() {
+    PublicKey old = made("k", KeyKind.EC_P256);
+    var told = new ArrayList<String>();
+    rig.keystore().generate("k", KeyKind.EC_P256, told::add);
+    rig.keystore().generate("other", KeyKind.EC_P256, told::add);
+    assertThat(told).isEmpty();
+    assertThat(rig.keystore().publicKey("k")).contains(old);
+    assertThat(rig.keystore().names()).containsExactly("k");
+    rig.pass(LONG_ENOUGH);
+    assertThat(told).isEqualTo(List.of("k", "other"));
+    assertThat(rig.keystore().publicKey("k").orElseThrow()).isNotEqualTo(old);
+  }
+
+  @Test
+  void whatWasBegunIsForgottenWithTheEndOfTheProgram() {
+    var told = new ArrayList<String>();
+    rig.keystore().generate("k", KeyKind.EC_P256, told::add);
+    rig.restart();
+    rig.pass(LONG_ENOUGH);
+    assertThat(told).isEmpty();
+    assertThat(rig.keystore().names()).isEmpty();
+  }
+
+  private PublicKey made(String name, KeyKind kind) {
+    rig.keystore().generate(name, kind, UNHEARD);
+    rig.pass(LONG_ENOUGH);
+    return rig.keystore().publicKey(name).orElseThrow();
   }
 
   private static KeyPair pairFromElsewhere() throws GeneralSecurityException {

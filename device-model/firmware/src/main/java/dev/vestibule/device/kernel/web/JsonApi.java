@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,7 +61,7 @@ public final class JsonApi {
   private final Codes codes;
   private final Envelope envelope;
   private final int largestBody;
-  private final boolean files;
+  private final OptionalInt largestFile;
   private final Optional<String> list;
   private final String help;
   private final Source source;
@@ -73,7 +74,7 @@ public final class JsonApi {
     codes = declared.codes;
     envelope = declared.envelope;
     largestBody = declared.largestBody;
-    files = declared.files;
+    largestFile = declared.largestFile;
     list = declared.list;
     help = declared.help;
     source = declared.source;
@@ -99,7 +100,7 @@ public final class JsonApi {
     private Codes codes = Codes.NEW;
     private Envelope envelope = Envelope.USUAL;
     private int largestBody = Endpoint.USUAL_BODY;
-    private boolean files;
+    private OptionalInt largestFile = OptionalInt.empty();
     private Function<Fault, JsonNode> details = JsonApi::propertyName;
     private Optional<String> list = Optional.empty();
 
@@ -128,9 +129,15 @@ public final class JsonApi {
       return this;
     }
 
-    /** Its clients may send a file of up to so many bytes along, in a form of two parts. */
-    public Declaration files(int largest) {
-      files = true;
+    /**
+     * Its clients may send a file along, in a form of two parts.
+     *
+     * @param largest bytes of a file that are taken at most
+     * @param useful bytes of a file that can be of any use; of a longer one so much is handed on,
+     *     and one byte more
+     */
+    public Declaration files(int largest, int useful) {
+      largestFile = OptionalInt.of(useful);
       return largestBody(Endpoint.USUAL_BODY + largest);
     }
 
@@ -188,17 +195,26 @@ public final class JsonApi {
   /** The path it answers on. */
   public Endpoint endpoint() {
     Set<String> ways = codes.notPost().isPresent() ? Set.of("GET", "POST") : Set.of("POST");
-    return new Endpoint(path, ways, lowest(), api.name(), help, source, this::handle)
+    return new Endpoint(path, ways, lowest(), api.name(), help, source, handler())
         .largestBody(largestBody);
   }
 
-  private void handle(Request request, Consumer<Response> answer) {
+  private Handler handler() {
+    if (largestFile.isEmpty()) {
+      return (request, answer) -> handle(request, Posted.alone(request), answer);
+    }
+    Receiver receiver =
+        (head, answer) ->
+            Posted.withFile(head, largestFile.getAsInt(), posted -> handle(head, posted, answer));
+    return receiver;
+  }
+
+  private void handle(Request request, Posted posted, Consumer<Response> answer) {
     if (!request.method().equals("POST")) {
       int code = codes.notPost().orElseThrow();
       answer.accept(reply(NOTHING, Answer.failed(code, "The HTTP request type is not POST")));
       return;
     }
-    Posted posted = files ? Posted.withFile(request) : Posted.alone(request);
     JsonNode read;
     try {
       read = Json.MAPPER.readTree(posted.json());

@@ -1,9 +1,10 @@
 package dev.vestibule.device.kernel.web;
 
-import dev.vestibule.device.protocols.multipart.MultipartForm;
+import dev.vestibule.device.protocols.multipart.MultipartReader;
 import dev.vestibule.device.protocols.multipart.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a request to a JSON API brought.
@@ -21,11 +22,25 @@ record Posted(byte[] json, Optional<byte[]> file) {
     return new Posted(request.body(), Optional.empty());
   }
 
-  /** A call, or a form whose first part is the call and whose second is a file. */
-  static Posted withFile(Request request) {
-    String type = request.header("Content-Type").orElse("");
-    if (!MultipartForm.is(type)) return new Posted(call(request.body()), Optional.empty());
-    List<Part> parts = MultipartForm.read(type, request.body()).orElse(List.of());
+  /**
+   * Takes a call, or a form whose first part is the call and whose second is a file.
+   *
+   * @param largestFile bytes that are kept of the file
+   */
+  static Inlet withFile(Request head, int largestFile, Consumer<Posted> posted) {
+    String type = head.header("Content-Type").orElse("");
+    // One byte more tells that something is too long.
+    if (!MultipartReader.reads(type)) {
+      return new BytesInlet(
+          Endpoint.USUAL_BODY + 1, json -> posted.accept(new Posted(call(json), Optional.empty())));
+    }
+    return new FormInlet(
+        type,
+        Math.max(largestFile, Endpoint.USUAL_BODY) + 1,
+        parts -> posted.accept(of(parts.orElse(List.of()))));
+  }
+
+  private static Posted of(List<Part> parts) {
     return new Posted(
         parts.stream().findFirst().map(Part::content).map(Posted::call).orElse(NOTHING),
         parts.stream().skip(1).findFirst().map(Part::content));

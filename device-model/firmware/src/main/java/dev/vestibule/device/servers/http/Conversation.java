@@ -2,12 +2,14 @@ package dev.vestibule.device.servers.http;
 
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.kernel.web.Client;
+import dev.vestibule.device.kernel.web.Inlet;
 import dev.vestibule.device.kernel.web.Response;
 import dev.vestibule.device.kernel.web.Response.Flow;
 import dev.vestibule.device.kernel.web.Response.Upgrade;
 import dev.vestibule.device.kernel.web.Response.Whole;
 import dev.vestibule.device.servers.http.Desk.Admission;
 import dev.vestibule.device.servers.http.Desk.Admitted;
+import dev.vestibule.device.servers.http.Desk.Streamed;
 import dev.vestibule.device.servers.http.Desk.Turned;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
@@ -36,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One connection: a request is taken whole, answered, and only then the next is read. A body larger
- * than usual is taken only when the desk has admitted it. Each state has a time after which the
- * connection is closed.
+ * than usual is taken only when the desk has admitted it, and piece by piece where it is wanted so.
+ * Each state has a time after which the connection is closed.
  */
 final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
 
@@ -49,9 +51,18 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
       HttpRequest head, ByteArrayOutputStream body, int largest, Optional<Client> known)
       implements State {}
 
+  private record Streaming(Answering whole, Inlet inlet, long taken, int largest) implements State {
+
+    Streaming and(int bytes) {
+      return new Streaming(whole, inlet, taken + bytes, largest);
+    }
+  }
+
   private record Answering(
       Optional<HttpRequest> head, boolean withBody, boolean keepAlive, Optional<String> range)
       implements State {}
+
+  private static final byte[] NOTHING = {};
 
   private static final Answering REFUSING =
       new Answering(Optional.empty(), true, false, Optional.empty());
@@ -94,6 +105,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
 
   @Override
   public void handlerRemoved(ChannelHandlerContext ctx) {
+    abort();
     deadline().cancel();
     intake().close();
   }
@@ -108,6 +120,8 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
       case Waiting waiting when part instanceof HttpRequest head -> begin(ctx, head);
       case Receiving receiving when part instanceof HttpContent content ->
           receive(ctx, receiving, content);
+      case Streaming streaming when part instanceof HttpContent content ->
+          stream(ctx, streaming, content);
       default -> intake().want(); // What is left of a request that was refused.
     }
   }
@@ -136,15 +150,23 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
 
   /** Asks the desk whether more than the usual may come. */
   private void admit(ChannelHandlerContext ctx, Receiving receiving) {
+    Answering answering = answering(receiving.head);
     boolean asked =
         desk.admit(
-            incoming(receiving),
-            admission -> ctx.executor().execute(() -> admitted(ctx, receiving, admission)));
+            new Incoming(receiving.head, NOTHING, from, secure, Optional.empty()),
+            admission ->
+                ctx.executor().execute(() -> admitted(ctx, receiving, answering, admission)),
+            answer -> ctx.executor().execute(() -> answered(ctx, answer, answering)));
     if (!asked) ctx.close();
   }
 
-  private void admitted(ChannelHandlerContext ctx, Receiving receiving, Admission admission) {
-    if (state != receiving) return; // It came too late: the client was told so, or is gone.
+  private void admitted(
+      ChannelHandlerContext ctx, Receiving receiving, Answering whole, Admission admission) {
+    if (state != receiving || !ctx.channel().isActive()) {
+      // It came too late: the client was told so, or is gone.
+      if (admission instanceof Streamed(Inlet inlet, var largest)) abort(inlet);
+      return;
+    }
     switch (admission) {
       case Turned(Response away) -> refuse(ctx, away);
       case Admitted(Client client, int largest) -> {
@@ -155,11 +177,84 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
         }
         var going = new Receiving(receiving.head, receiving.body, largest, Optional.of(client));
         state = going;
-        places.works(ctx.channel());
-        deadline().move(limits.upload(), () -> refuse(ctx, Response.page(408)));
+        expectUpload(ctx);
         invite(ctx, going);
       }
+      case Streamed(Inlet inlet, int largest) -> {
+        var streaming = new Streaming(whole, inlet, receiving.body.size(), largest);
+        state = streaming;
+        expectUpload(ctx);
+        if (receiving.body.size() == 0) invite(ctx, receiving);
+        else hand(ctx, streaming, receiving.body.toByteArray());
+      }
     }
+  }
+
+  private void expectUpload(ChannelHandlerContext ctx) {
+    places.works(ctx.channel());
+    deadline().move(limits.upload(), () -> refuse(ctx, Response.page(408)));
+  }
+
+  private void stream(ChannelHandlerContext ctx, Streaming streaming, HttpContent content) {
+    if (content.decoderResult().isFailure()) {
+      refuse(ctx, Response.page(400));
+      return;
+    }
+    byte[] bytes = ByteBufUtil.getBytes(content.content());
+    Streaming going = streaming.and(bytes.length);
+    if (going.taken > going.largest) {
+      refuse(ctx, Response.page(413));
+      return;
+    }
+    state = going;
+    if (content instanceof LastHttpContent) {
+      state = going.whole;
+      deadline().move(limits.work(), ctx::close);
+      desk.loop()
+          .execute(
+              () -> {
+                if (bytes.length == 0) going.inlet.end();
+                else going.inlet.take(bytes, going.inlet::end);
+              });
+    } else if (bytes.length == 0) intake().want();
+    else hand(ctx, going, bytes);
+  }
+
+  /** The next piece is asked for when this one has found its place. */
+  private void hand(ChannelHandlerContext ctx, Streaming streaming, byte[] piece) {
+    desk.loop()
+        .execute(
+            () ->
+                streaming.inlet.take(
+                    piece,
+                    () ->
+                        ctx.executor()
+                            .execute(
+                                () -> {
+                                  if (state instanceof Streaming) intake().want();
+                                })));
+  }
+
+  /** An answer to a body that was streamed; it may come before the body has ended. */
+  private void answered(ChannelHandlerContext ctx, Response answer, Answering whole) {
+    switch (state) {
+      case Answering now when now == whole -> give(ctx, answer, whole);
+      // What is left of the body is not read, so the connection cannot be kept.
+      case Streaming early -> give(ctx, answer, REFUSING);
+      case Receiving early -> give(ctx, answer, REFUSING);
+      default -> {} // The client was told something else, such as that it was too slow.
+    }
+  }
+
+  private void abort() {
+    if (state instanceof Streaming streaming) {
+      state = REFUSING;
+      abort(streaming.inlet);
+    }
+  }
+
+  private void abort(Inlet inlet) {
+    desk.loop().execute(inlet::aborted);
   }
 
   private void invite(ChannelHandlerContext ctx, Receiving receiving) {
@@ -191,15 +286,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
   }
 
   private void ask(ChannelHandlerContext ctx, Receiving receiving) {
-    HttpRequest head = receiving.head;
-    var answering =
-        new Answering(
-            Optional.of(head),
-            !head.method().name().equals("HEAD"),
-            HttpUtil.isKeepAlive(head),
-            head.method().name().equals("GET")
-                ? Optional.ofNullable(head.headers().get(HttpHeaderNames.RANGE))
-                : Optional.empty());
+    Answering answering = answering(receiving.head);
     state = answering;
     places.works(ctx.channel());
     deadline().move(limits.work(), ctx::close);
@@ -212,12 +299,23 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
             });
   }
 
+  private static Answering answering(HttpRequest head) {
+    return new Answering(
+        Optional.of(head),
+        !head.method().name().equals("HEAD"),
+        HttpUtil.isKeepAlive(head),
+        head.method().name().equals("GET")
+            ? Optional.ofNullable(head.headers().get(HttpHeaderNames.RANGE))
+            : Optional.empty());
+  }
+
   private Incoming incoming(Receiving receiving) {
     return new Incoming(
         receiving.head, receiving.body.toByteArray(), from, secure, receiving.known);
   }
 
   private void refuse(ChannelHandlerContext ctx, Response why) {
+    abort();
     give(ctx, why, REFUSING);
   }
 

@@ -6,6 +6,7 @@ import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.web.Client;
 import dev.vestibule.device.kernel.web.Endpoint;
+import dev.vestibule.device.kernel.web.Receiver;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
 import dev.vestibule.device.services.accounts.AccountService;
@@ -15,6 +16,7 @@ import dev.vestibule.device.services.accounts.Verdict.Blocked;
 import dev.vestibule.device.services.accounts.Verdict.Known;
 import dev.vestibule.device.services.accounts.Verdict.Unproven;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpUtil;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
@@ -49,17 +51,25 @@ final class FrontDesk implements Desk {
   private record End(Client client, Response response) implements Step {}
 
   @Override
-  public boolean admit(Incoming head, Consumer<Admission> answer) {
+  public boolean admit(Incoming head, Consumer<Admission> answer, Consumer<Response> response) {
     return kernel
         .loop()
-        .post(
-            () ->
-                answer.accept(
-                    switch (look(head)) {
-                      case End(Client client, Response response) -> new Turned(dated(response));
-                      case Go(Request request, Endpoint endpoint, var proof) ->
-                          new Admitted(request.client(), endpoint.largestBody());
-                    }));
+        .post(() -> answer.accept(admission(head, given -> response.accept(dated(given)))));
+  }
+
+  private Admission admission(Incoming head, Consumer<Response> response) {
+    return switch (look(head)) {
+      case End(Client client, Response away) -> new Turned(dated(away));
+      case Go(Request request, Endpoint endpoint, var proof)
+          when endpoint.handler() instanceof Receiver receiver ->
+          HttpUtil.getContentLength(head.head(), 0L) > endpoint.largestBody()
+              ? new Turned(dated(Response.page(413)))
+              : new Streamed(
+                  receiver.receive(request, finish(head, request, proof, response)),
+                  endpoint.largestBody());
+      case Go(Request request, Endpoint endpoint, var proof) ->
+          new Admitted(request.client(), endpoint.largestBody());
+    };
   }
 
   @Override
@@ -79,11 +89,7 @@ final class FrontDesk implements Desk {
         answer.accept(response);
       }
       case Go(Request request, Endpoint endpoint, Optional<String> proof) -> {
-        Consumer<Response> finish =
-            response -> {
-              note(incoming, request.client(), response);
-              answer.accept(finished(response, incoming.secure(), proof));
-            };
+        Consumer<Response> finish = finish(incoming, request, proof, answer);
         try {
           endpoint.handler().handle(request, finish);
         } catch (RuntimeException failure) {
@@ -92,6 +98,14 @@ final class FrontDesk implements Desk {
         }
       }
     }
+  }
+
+  private Consumer<Response> finish(
+      Incoming incoming, Request request, Optional<String> proof, Consumer<Response> answer) {
+    return response -> {
+      note(incoming, request.client(), response);
+      answer.accept(finished(response, incoming.secure(), proof));
+    };
   }
 
   /** Without the query, which may hold a password. Source: AXIS OS knowledge base. */

@@ -1,5 +1,6 @@
 package dev.vestibule.device.servers.ssh;
 
+import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Document;
 import dev.vestibule.device.kernel.store.Store;
@@ -8,35 +9,58 @@ import dev.vestibule.device.services.certificates.keys.KeystoreProvider;
 import dev.vestibule.hal.SecureKeystore;
 import dev.vestibule.hal.SecureKeystore.KeyKind;
 import java.security.KeyPair;
+import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * What the unit shows to those who connect. Made when SSH is turned on first, and kept in the
- * secure keystore until a reset.
+ * What the unit shows to those who connect. Made after the start, and kept in the secure keystore
+ * from when SSH is turned on first until a reset.
  */
 final class HostKey {
 
   private static final String NAME = "ssh-host";
 
+  private final DeviceLoop loop;
   private final SecureKeystore keystore;
-  private final Document<Boolean> made;
+  private final Document<Boolean> shown;
+  private Optional<Consumer<KeyPair>> waiting = Optional.empty();
 
-  HostKey(Store store, SecureKeystore keystore) {
+  HostKey(DeviceLoop loop, Store store, SecureKeystore keystore) {
+    this.loop = loop;
     this.keystore = keystore;
-    made = store.document("ssh-host-key", Codec.json(new TypeReference<Boolean>() {}), false);
+    shown = store.document("ssh-host-key", Codec.json(new TypeReference<Boolean>() {}), false);
   }
 
-  /** Destroys the key of before a reset, of which the documents know nothing any more. */
-  void sweep() {
-    if (!made.value() && keystore.names().contains(NAME)) keystore.destroy(NAME);
+  /** Begins to make a key, unless the one that is there has been shown since the last reset. */
+  void begin() {
+    if (!shown.value() && keystore.names().contains(NAME)) keystore.destroy(NAME);
+    if (isThere()) return;
+    keystore.generate(NAME, KeyKind.EC_P256, name -> loop.post(this::made));
   }
 
-  /** The key; made if there is none. */
-  KeyPair get() {
-    if (!made.value() || keystore.publicKey(NAME).isEmpty()) {
-      keystore.generate(NAME, KeyKind.EC_P256);
-      made.replace(true);
-    }
+  /**
+   * Hands over the key in the loop, now or when it is made. Whoever asks again before that is the
+   * only one who gets it.
+   */
+  void get(Consumer<KeyPair> there) {
+    waiting = Optional.of(there);
+    if (isThere()) made();
+  }
+
+  private void made() {
+    if (waiting.isEmpty()) return;
+    Consumer<KeyPair> there = waiting.get();
+    waiting = Optional.empty();
+    if (!shown.value()) shown.replace(true);
+    there.accept(pair());
+  }
+
+  private boolean isThere() {
+    return keystore.publicKey(NAME).isPresent();
+  }
+
+  private KeyPair pair() {
     KeystoreProvider.register();
     return new KeyPair(
         keystore.publicKey(NAME).orElseThrow(), KeystoreKey.of(keystore, NAME).orElseThrow());

@@ -8,6 +8,7 @@ import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.services.accounts.Guesses;
 import dev.vestibule.device.services.ssh.SshService;
 import dev.vestibule.hal.SecureKeystore;
+import java.security.KeyPair;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ public final class SshServer implements Service {
       Kernel kernel, Net net, SshService accounts, Guesses guesses, SecureKeystore keystore) {
     this.kernel = kernel;
     this.net = net;
-    hostKey = new HostKey(kernel.store(), keystore);
+    hostKey = new HostKey(kernel.loop(), kernel.store(), keystore);
     reception = new Reception(kernel, accounts, guesses);
   }
 
@@ -43,7 +44,7 @@ public final class SshServer implements Service {
 
   @Override
   public void start() {
-    hostKey.sweep();
+    hostKey.begin();
     heed();
   }
 
@@ -54,13 +55,20 @@ public final class SshServer implements Service {
   }
 
   private void heed() {
-    boolean wanted = kernel.parameters().get(SshService.ENABLED);
-    if (!wanted) stop();
-    else if (open.isEmpty()) open = listen();
+    if (!wanted()) stop();
+    else if (open.isEmpty()) hostKey.get(this::open);
   }
 
-  private Optional<Net.Listening> listen() {
-    var entrance = new SshEntrance(reception, hostKey.get());
+  private void open(KeyPair hostKey) {
+    if (wanted()) open = listen(hostKey);
+  }
+
+  private boolean wanted() {
+    return kernel.parameters().get(SshService.ENABLED);
+  }
+
+  private Optional<Net.Listening> listen(KeyPair hostKey) {
+    var entrance = new SshEntrance(reception, hostKey);
     return switch (net.listen(PORT, entrance)) {
       case Net.Listening listening -> Optional.of(listening);
       case Net.Refused(String reason) -> {

@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 
 /**
  * Answers pwdgrp.cgi: adds, changes, removes and lists accounts. Source: VAPIX, user management;
- * observed answers.
+ * observed answers; that it takes a password twice is assumed.
  */
 final class PasswordGroups {
+
+  private static final String PASSWORDS_DIFFER = "the passwords differ";
 
   private final Accounts accounts;
   private final Ledger ledger;
@@ -45,6 +47,11 @@ final class PasswordGroups {
     boolean first = accounts.none();
     Set<String> groups = groups(request);
     Optional<Role> role = Role.among(groups);
+    if (!repeated(request)) {
+      return first
+          ? refusedBeforeSetUp(PASSWORDS_DIFFER)
+          : page("Error: " + PASSWORDS_DIFFER + ".");
+    }
     String group = request.argument("grp").orElse("users");
     boolean ptz = groups.contains(Account.PTZ);
     if (first && (role.filter(Role.ADMIN::equals).isEmpty() || !ptz)) {
@@ -69,6 +76,7 @@ final class PasswordGroups {
     Set<String> groups = groups(request);
     Optional<Role> role = Role.among(groups);
     if (!groups.isEmpty() && role.isEmpty()) return page("Error: consult the system log file.");
+    if (!repeated(request)) return page("Error: " + PASSWORDS_DIFFER + ".");
     String user = request.argument("user").orElse("");
     Optional<Account> before = accounts.find(user);
     Outcome outcome =
@@ -87,6 +95,14 @@ final class PasswordGroups {
   private Response remove(Request request) {
     Outcome outcome = accounts.remove(request.argument("user").orElse(""));
     return done(outcome, "Removed", account -> ledger.removed(request.client(), account));
+  }
+
+  /** Whether a password that was sent twice, as the web pages do, is the same each time. */
+  private static boolean repeated(Request request) {
+    return request
+        .argument("repeat")
+        .map(again -> again.equals(request.argument("pwd").orElse("")))
+        .orElse(true);
   }
 
   private static Set<String> groups(Request request) {

@@ -113,8 +113,10 @@ final class CertApi {
   }
 
   private Action create() {
-    return Action.of(
+    return new Action(
         "create_certificate",
+        "Makes a key and a self-signed certificate.",
+        Access.ADMIN,
         Shape.object()
             .required("alias", ALIAS)
             .required("subject", WORD)
@@ -123,21 +125,18 @@ final class CertApi {
             .optional("subject_alt_names", Shape.list(WORD, 0, 50))
             .optional("valid_from", TIME)
             .optional("valid_to", TIME),
-        "Makes a key and a self-signed certificate.",
-        data ->
-            outcome(
-                store.create(
-                    new Wanted(
-                        text(data, "alias"),
-                        text(data, "subject"),
-                        text(data, "key_type"),
-                        optional(data, "keystore"),
-                        data.path("subject_alt_names")
-                            .valueStream()
-                            .map(JsonNode::stringValue)
-                            .toList(),
-                        time(data, "valid_from"),
-                        time(data, "valid_to")))));
+        (data, outcome) -> store.create(wanted(data), refused -> outcome.accept(outcome(refused))));
+  }
+
+  private static Wanted wanted(ObjectNode data) {
+    return new Wanted(
+        text(data, "alias"),
+        text(data, "subject"),
+        text(data, "key_type"),
+        optional(data, "keystore"),
+        data.path("subject_alt_names").valueStream().map(JsonNode::stringValue).toList(),
+        time(data, "valid_from"),
+        time(data, "valid_to"));
   }
 
   private Action installFromPkcs12() {
@@ -157,13 +156,18 @@ final class CertApi {
             return Failure.invalid("pkcs12 is not Base64");
           }
           return outcome(
-              store.installFromPkcs12(
-                  text(data, "alias"), file, text(data, "passphrase"), optional(data, "keystore")));
+              store
+                  .installFromPkcs12(
+                      text(data, "alias"),
+                      file,
+                      text(data, "passphrase"),
+                      optional(data, "keystore"))
+                  .make());
         });
   }
 
-  private static Outcome outcome(Change change) {
-    return change.make().<Outcome>map(CertApi::failure).orElseGet(Outcome::done);
+  private static Outcome outcome(Optional<Refused> refused) {
+    return refused.<Outcome>map(CertApi::failure).orElseGet(Outcome::done);
   }
 
   private static Plan plan(Change change) {

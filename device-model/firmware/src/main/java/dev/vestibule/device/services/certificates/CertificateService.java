@@ -22,6 +22,7 @@ import dev.vestibule.hal.SecureKeystore;
 import io.netty.handler.ssl.SslContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.type.TypeReference;
 
 /** Certificates, whom they make us trust, and the one that HTTPS shows. */
@@ -71,7 +72,7 @@ public final class CertificateService implements Service {
         kernel
             .store()
             .document("certificates", Codec.json(new TypeReference<Book>() {}), Book.EMPTY);
-    var ids = new Keystores(keystores);
+    var ids = new Keystores(kernel.loop(), keystores);
     var names = new UnitNames(OwnCertificates.factoryName(identity), network);
     var own = new OwnCertificates(identity, entropy, ids, kernel.loop()::now, names);
     contexts = new TlsContexts(entropy);
@@ -103,7 +104,7 @@ public final class CertificateService implements Service {
 
   @Override
   public void start() {
-    store.sweep();
+    store.begin();
     network.watch(() -> kernel.loop().post(store::renamed));
   }
 
@@ -131,12 +132,15 @@ public final class CertificateService implements Service {
     return kernel.parameters().get(chosen).equals(alias);
   }
 
-  private SslContext https() {
-    Certificate certificate =
-        store
-            .find(kernel.parameters().get(chosen))
-            .filter(it -> store.key(it).isPresent())
-            .orElseGet(store::selfSigned);
+  private void https(Consumer<SslContext> made) {
+    store
+        .find(kernel.parameters().get(chosen))
+        .filter(it -> store.key(it).isPresent())
+        .ifPresentOrElse(
+            it -> made.accept(context(it)), () -> store.selfSigned(it -> made.accept(context(it))));
+  }
+
+  private SslContext context(Certificate certificate) {
     Optional<KeystoreKey> key = store.key(certificate);
     return contexts.server(
         store.chain(certificate), key.orElseThrow(), kernel.parameters().get(CIPHERS));

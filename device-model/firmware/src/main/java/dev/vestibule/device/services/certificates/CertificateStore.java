@@ -27,12 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * The client/server certificates of the unit. Whatever is refused changes nothing, on the flash or
- * in a keystore. The unit's own certificate is made when the store is first asked for anything.
+ * in a keystore. The unit's own certificates are there soon after the first boot.
  */
 public final class CertificateStore {
 
@@ -42,6 +43,7 @@ public final class CertificateStore {
   private final Document<Book> document;
   private final Keystores keystores;
   private final OwnCertificates own;
+  private final FirstCertificate first;
   private final Predicate<String> inUse;
   private final Runnable changed;
 
@@ -58,31 +60,34 @@ public final class CertificateStore {
     this.document = document;
     this.keystores = keystores;
     this.own = own;
+    first = new FirstCertificate(document, own);
     this.inUse = inUse;
     this.changed = changed;
   }
 
-  /** Destroys keys that no certificate has. */
-  void sweep() {
+  /** Destroys keys that no certificate has, and begins those that are missing. */
+  void begin() {
     keystores.keepOnly(
         document.value().certificates().stream().map(Certificate::key).collect(Collectors.toSet()));
+    own.begin();
+    first.begin();
   }
 
   /** All certificates; that from the factory first. */
   public List<Certificate> all() {
     var all = new ArrayList<Certificate>();
-    all.add(own.deviceId());
+    own.deviceId().ifPresent(all::add);
     all.addAll(book().certificates());
     return List.copyOf(all);
   }
 
   /** The certificate of this alias. */
   public Optional<Certificate> find(String alias) {
-    if (alias.equals(OwnCertificates.DEVICE_ID)) return Optional.of(own.deviceId());
+    if (alias.equals(OwnCertificates.DEVICE_ID)) return own.deviceId();
     return book().certificate(alias);
   }
 
-  /** Whether there is one; makes none to find out. */
+  /** Whether there is one, or will be. */
   boolean has(String alias) {
     return alias.equals(OwnCertificates.SELF_SIGNED)
         || alias.equals(OwnCertificates.DEVICE_ID)
@@ -106,12 +111,15 @@ public final class CertificateStore {
         .flatMap(keystore -> KeystoreKey.of(keystore, certificate.key()));
   }
 
-  /** The unit's own certificate, made anew if it was deleted or its key is lost. */
-  Certificate selfSigned() {
-    return book()
+  /**
+   * Hands over the unit's own certificate, at once or when it is there. It is made anew if it was
+   * deleted or its key is lost.
+   */
+  void selfSigned(Consumer<Certificate> there) {
+    book()
         .certificate(OwnCertificates.SELF_SIGNED)
         .filter(it -> key(it).isPresent())
-        .orElseGet(this::makeSelfSigned);
+        .ifPresentOrElse(there, () -> first.make(there));
   }
 
   /**
@@ -182,36 +190,67 @@ public final class CertificateStore {
         });
   }
 
-  /** Makes a key and a certificate that it signs itself. */
-  public Change create(Wanted wanted) {
+  /**
+   * Makes a key and a certificate that it signs itself. A key takes its time.
+   *
+   * @param outcome told why not, or nothing when it is made; exactly once, in the loop
+   */
+  public void create(Wanted wanted, Consumer<Optional<Refused>> outcome) {
+    switch (order(wanted)) {
+      case Read.Bad<Order>(String reason) -> outcome.accept(Optional.of(invalid(reason)));
+      case Read.Good<Order>(Order order) -> create(order, outcome);
+    }
+  }
+
+  private record Order(
+      String alias, String keystore, KeyKind kind, Subject subject, Validity validity) {}
+
+  private Read<Order> order(Wanted wanted) {
     Optional<KeyKind> kind = KeyType.of(wanted.keyType());
-    if (kind.isEmpty()) return invalid("key_type: allowed: " + KeyType.ALL);
+    if (kind.isEmpty()) return new Read.Bad<>("key_type: allowed: " + KeyType.ALL);
     Validity usual = own.usualValidity();
     Instant from = wanted.from().orElse(usual.from());
     Instant to = wanted.to().orElse(usual.to());
     if (!Validity.possible(from, to)) {
-      return invalid("valid_from must be before valid_to, both from 1970 to 9999");
+      return new Read.Bad<>("valid_from must be before valid_to, both from 1970 to 9999");
     }
-    return switch (Subject.of(wanted.subject(), wanted.otherNames())) {
-      case Read.Bad<Subject>(String reason) -> invalid(reason);
-      case Read.Good<Subject>(Subject subject) ->
-          create(wanted, kind.get(), subject, new Validity(from, to));
-    };
+    String keystore = wanted.keystore().orElse(keystores.usual());
+    return Subject.of(wanted.subject(), wanted.otherNames())
+        .then(
+            subject ->
+                new Read.Good<>(
+                    new Order(
+                        wanted.alias(), keystore, kind.get(), subject, new Validity(from, to))));
   }
 
-  private Change create(Wanted wanted, KeyKind kind, Subject subject, Validity validity) {
-    String id = wanted.keystore().orElse(keystores.usual());
-    Optional<Refused> obstacle = obstacle(wanted.alias(), id, Optional.of(kind));
-    if (obstacle.isPresent()) return obstacle.get();
-    return new Possible(
-        () -> {
-          String name = keystores.freeName();
-          SecureKeystore keystore = keystores.find(id).orElseThrow();
-          keystore.generate(name, kind);
-          KeystoreKey key = KeystoreKey.of(keystore, name).orElseThrow();
-          X509Certificate made = Issuer.selfSigned(key, subject, validity, own.serial());
-          keep(new Certificate(wanted.alias(), id, name, PemText.of(List.of(made))));
-        });
+  private void create(Order order, Consumer<Optional<Refused>> outcome) {
+    Optional<Refused> obstacle =
+        obstacle(order.alias, order.keystore, Optional.of(order.kind)).or(this::tooMuchBegun);
+    if (obstacle.isPresent()) outcome.accept(obstacle);
+    else keystores.make(order.keystore, order.kind, key -> outcome.accept(finish(order, key)));
+  }
+
+  /** Others may have been quicker while the key was made. */
+  private Optional<Refused> finish(Order order, String name) {
+    SecureKeystore keystore = keystores.find(order.keystore).orElseThrow();
+    Optional<Refused> obstacle = obstacle(order.alias, order.keystore, Optional.of(order.kind));
+    if (obstacle.isPresent()) {
+      keystore.destroy(name);
+      return obstacle;
+    }
+    KeystoreKey key = KeystoreKey.of(keystore, name).orElseThrow();
+    X509Certificate made = Issuer.selfSigned(key, order.subject, order.validity, own.serial());
+    try {
+      keep(new Certificate(order.alias, order.keystore, name, PemText.of(List.of(made))));
+      return Optional.empty();
+    } catch (StoreFailed failed) {
+      return Optional.of(new Refused(Reason.FULL, "the certificate could not be stored"));
+    }
+  }
+
+  private Optional<Refused> tooMuchBegun() {
+    if (book().certificates().size() + keystores.inTheMaking() < MOST) return Optional.empty();
+    return Optional.of(full());
   }
 
   /**
@@ -268,6 +307,10 @@ public final class CertificateStore {
         });
   }
 
+  private static Refused full() {
+    return new Refused(Reason.FULL, "the store is full: " + MOST + " certificates");
+  }
+
   private static Refused burntIn() {
     return new Refused(
         Reason.IN_USE, "\"" + OwnCertificates.DEVICE_ID + "\" is from the factory and stays");
@@ -282,7 +325,7 @@ public final class CertificateStore {
           new Refused(Reason.EXISTS, "there is a certificate \"" + alias + "\" already"));
     }
     if (book().certificates().size() >= MOST) {
-      return Optional.of(new Refused(Reason.FULL, "the store is full: " + MOST + " certificates"));
+      return Optional.of(full());
     }
     Optional<SecureKeystore> keystore = keystores.find(keystoreId);
     if (keystore.isEmpty()) {
@@ -311,13 +354,7 @@ public final class CertificateStore {
   }
 
   private Book book() {
-    if (!document.value().begun()) makeSelfSigned();
+    first.writeFirst();
     return document.value();
-  }
-
-  private Certificate makeSelfSigned() {
-    Certificate made = own.makeSelfSigned();
-    document.replace(document.value().with(made));
-    return made;
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The certificates a unit has without anybody installing one. */
@@ -52,10 +53,20 @@ final class OwnCertificates {
     this.names = names;
   }
 
-  /** Makes a key and its certificate for HTTPS. */
-  Certificate makeSelfSigned() {
-    String key = keystores.freeName();
-    usual().generate(key, KeyKind.EC_P256);
+  /** Begins to make the keys that a unit has from the factory, if they are missing. */
+  void begin() {
+    if (usual().publicKey(DEVICE_ID_KEY).isEmpty()) {
+      keystores.make(keystores.usual(), DEVICE_ID_KEY, KeyKind.EC_P256, there -> {});
+    }
+  }
+
+  /** Begins to make a key for HTTPS; tells its name when it is there. */
+  void makeKey(Consumer<String> made) {
+    keystores.make(keystores.usual(), KeyKind.EC_P256, made);
+  }
+
+  /** The certificate for HTTPS of a key that is there. */
+  Certificate selfSigned(String key) {
     return new Certificate(
         SELF_SIGNED,
         keystores.usual(),
@@ -83,26 +94,24 @@ final class OwnCertificates {
                 new Certificate(old.alias(), old.keystore(), old.key(), PemText.of(List.of(made))));
   }
 
-  /** The device ID; its key is made once in the life of a unit. */
-  Certificate deviceId() {
-    SecureKeystore keystore = usual();
-    if (keystore.publicKey(DEVICE_ID_KEY).isEmpty()) {
-      keystore.generate(DEVICE_ID_KEY, KeyKind.EC_P256);
-    }
+  /** The device ID, once its key is there; that is made once in the life of a unit. */
+  Optional<Certificate> deviceId() {
+    if (usual().publicKey(DEVICE_ID_KEY).isEmpty()) return Optional.empty();
     Subject subject =
         subject(
             "O=Vestibule simulated device,CN=%s-eccp256-1,SERIALNUMBER=%s"
                 .formatted(commonName(), identity.serialNumber()),
             List.of());
-    return new Certificate(
-        DEVICE_ID,
-        keystores.usual(),
-        DEVICE_ID_KEY,
-        signed(
+    return Optional.of(
+        new Certificate(
+            DEVICE_ID,
+            keystores.usual(),
             DEVICE_ID_KEY,
-            subject,
-            new Validity(MADE_IN_FACTORY, Validity.FOR_EVER),
-            new BigInteger(identity.serialNumber(), 16)));
+            signed(
+                DEVICE_ID_KEY,
+                subject,
+                new Validity(MADE_IN_FACTORY, Validity.FOR_EVER),
+                new BigInteger(identity.serialNumber(), 16))));
   }
 
   /** A serial number nobody can guess. */

@@ -95,7 +95,7 @@ class MultipartFormTest {
 
   @Test
   void readsNoPartWhoseHeaderIsTooLong() {
-    String tooLong = "X: " + "y".repeat(MultipartForm.LARGEST_HEADER);
+    String tooLong = "X: " + "y".repeat(MultipartReader.LARGEST_HEADER);
     assertThat(read(TYPE, "------x1\n" + tooLong + "\n\nbody\n------x1--")).isEmpty();
   }
 

@@ -21,7 +21,7 @@ final class EchoDesk implements Desk {
   }
 
   @Override
-  public boolean admit(Incoming head, Consumer<Admission> answer) {
+  public boolean admit(Incoming head, Consumer<Admission> answer, Consumer<Response> response) {
     answer.accept(new Turned(Response.page(413)));
     return true;
   }

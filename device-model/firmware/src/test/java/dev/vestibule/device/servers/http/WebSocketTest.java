@@ -295,7 +295,7 @@ class WebSocketTest {
   }
 
   /** Keeps what the server says. */
-  private static final class Ear extends ChannelInitializer<Channel> {
+  static final class Ear extends ChannelInitializer<Channel> {
     private final StringBuilder told;
 
     Ear(StringBuilder told) {

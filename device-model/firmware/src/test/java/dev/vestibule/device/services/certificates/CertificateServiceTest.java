@@ -31,12 +31,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.pkcs.PKCS10CertificationRequest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CertificateServiceTest {
@@ -55,9 +57,16 @@ class CertificateServiceTest {
   private CertificateService service = service();
   private CertificateStore store = service.store();
 
+  @BeforeEach
+  void theFirstBootIsOver() {
+    keysAreMade();
+  }
+
   @Test
-  void theUnitsOwnCertificateIsMadeAtFirstNeedAndKept() {
-    assertThat(secureElement.names()).isEmpty();
+  void theUnitsOwnCertificateIsThereSoonAfterTheFirstBootAndKept() {
+    restart();
+    assertThat(store.find(OWN)).isEmpty();
+    keysAreMade();
     Certificate own = store.find(OWN).orElseThrow();
     assertThat(own.keystore()).isEqualTo("SE0");
     restart();
@@ -95,6 +104,7 @@ class CertificateServiceTest {
     restart();
 
     assertThat(secureElement.names()).containsExactly("device-id");
+    keysAreMade();
     assertThat(store.all()).extracting(Certificate::alias).containsExactly(id.alias(), OWN);
     assertThat(store.chain(store.find(id.alias()).orElseThrow()).getFirst().getPublicKey())
         .isEqualTo(store.chain(id).getFirst().getPublicKey());
@@ -177,7 +187,8 @@ class CertificateServiceTest {
   @Test
   void aKeyWhoseCertificateWasLostWithThePowerIsDestroyedAtTheNextStart() {
     store.all();
-    secureElement.generate("certificate-9", KeyKind.EC_P256);
+    secureElement.generate("certificate-9", KeyKind.EC_P256, name -> {});
+    secureElement.finish();
     restart();
     assertThat(secureElement.names()).doesNotContain("certificate-9").contains("certificate-0");
   }
@@ -211,7 +222,7 @@ class CertificateServiceTest {
             List.of("DNS:door.example", "IP:fe80::1", "email:a@b.example", "URI:sip:a@b"),
             Optional.of(from),
             Optional.of(to));
-    assertMade(store.create(wanted));
+    assertMade(created(wanted));
     var made = store.chain(store.find("door").orElseThrow()).getFirst();
     assertThat(made.getSubjectX500Principal().getName()).isEqualTo("CN=door,C=SE");
     assertThat(made.getSubjectAlternativeNames()).hasSize(4);
@@ -223,13 +234,13 @@ class CertificateServiceTest {
 
   @Test
   void aCertificateThatCannotBeMadeIsRefused() {
-    assertRefused(store.create(wanted("CN=x", "NIST-P384")), "NIST-P256, RSA-2048, RSA-4096");
-    assertRefused(store.create(wanted("CN=x", "RSA-2048")), "SE0 takes keys of NIST-P256");
-    assertRefused(store.create(wanted("nonsense", "NIST-P256")), "not a subject: nonsense");
-    assertRefused(store.create(wanted(" ", "NIST-P256")), "1-500 characters");
+    assertRefused(created(wanted("CN=x", "NIST-P384")), "NIST-P256, RSA-2048, RSA-4096");
+    assertRefused(created(wanted("CN=x", "RSA-2048")), "SE0 takes keys of NIST-P256");
+    assertRefused(created(wanted("nonsense", "NIST-P256")), "not a subject: nonsense");
+    assertRefused(created(wanted(" ", "NIST-P256")), "1-500 characters");
     for (String bad : List.of("x", "DNS:", "IP:1.2.3", "dns:x", "IP:x")) {
       assertRefused(
-          store.create(
+          created(
               new Wanted(
                   "x",
                   "CN=x",
@@ -241,7 +252,7 @@ class CertificateServiceTest {
           "not an alternative name: " + bad);
     }
     assertRefused(
-        store.create(
+        created(
             new Wanted(
                 "x",
                 "CN=x",
@@ -266,7 +277,12 @@ class CertificateServiceTest {
     assertThat(store.find(OWN)).isEmpty();
     choose(OWN);
     assertMade(store.delete("door"));
-    assertThat(store.selfSigned().alias()).isEqualTo(OWN);
+    var shown = new ArrayList<Certificate>();
+    store.selfSigned(shown::add);
+    assertThat(shown).isEmpty();
+    keysAreMade();
+    assertThat(shown).extracting(Certificate::alias).containsExactly(OWN);
+    assertThat(store.find(OWN)).isEqualTo(Optional.of(shown.getFirst()));
     assertThat(store.delete("door")).isEqualTo(Change.unknown("door"));
     assertThat(store.delete("Axis device ID ECC-P256")).isInstanceOf(Refused.class);
   }
@@ -303,6 +319,73 @@ class CertificateServiceTest {
         .extracting(Authority::alias)
         .containsExactly("Vestibule_Test_Root_1", "Vestibule_Test_Root_3", "ca");
     assertThat(service.authorities().delete("nobody")).isEqualTo(Change.unknown("nobody"));
+  }
+
+  @Test
+  void ofTwoThatWantOneAliasTheFirstGetsIt() {
+    var first = new ArrayList<Optional<Refused>>();
+    var second = new ArrayList<Optional<Refused>>();
+    store.create(wanted("CN=x", "NIST-P256"), first::add);
+    store.create(wanted("CN=x", "NIST-P256"), second::add);
+    assertThat(first).isEmpty();
+    keysAreMade();
+    assertThat(first).containsExactly(Optional.empty());
+    assertThat(second.getFirst().orElseThrow().reason()).isEqualTo(Reason.EXISTS);
+    assertThat(secureElement.names())
+        .containsExactly("certificate-0", "certificate-1", "device-id");
+  }
+
+  @Test
+  void asManyKeysAreBegunAsFitAndNotOneMore() {
+    store.all();
+    var outcomes = new ArrayList<Optional<Refused>>();
+    for (int i = 1; i < 51; i++) {
+      store.create(
+          new Wanted(
+              "door " + i,
+              "CN=x",
+              "NIST-P256",
+              USUAL,
+              List.of(),
+              Optional.empty(),
+              Optional.empty()),
+          outcomes::add);
+    }
+    assertThat(outcomes).hasSize(1);
+    assertThat(outcomes.getFirst().orElseThrow().reason()).isEqualTo(Reason.FULL);
+  }
+
+  @Test
+  void aCertificateWhoseKeyIsMadeWhileTheFlashFailsIsRefusedAndItsKeyDestroyed() {
+    store.all();
+    var outcomes = new ArrayList<Optional<Refused>>();
+    store.create(wanted("CN=x", "NIST-P256"), outcomes::add);
+    flash.fault(new Volume.Full());
+    keysAreMade();
+    assertThat(outcomes.getFirst().orElseThrow().reason()).isEqualTo(Reason.FULL);
+    assertThat(secureElement.names()).containsExactly("certificate-0", "device-id");
+  }
+
+  @Test
+  void whatIsInstalledWhileTheFirstKeyIsMadeHidesNotTheUnitsOwn() {
+    restart();
+    install("door", "ec");
+    keysAreMade();
+    assertThat(store.all()).extracting(Certificate::alias).contains("door", OWN);
+  }
+
+  private Optional<Refused> created(Wanted wanted) {
+    var outcomes = new ArrayList<Optional<Refused>>();
+    store.create(wanted, outcomes::add);
+    keysAreMade();
+    assertThat(outcomes).hasSize(1);
+    return outcomes.getFirst();
+  }
+
+  private void keysAreMade() {
+    secureElement.finish();
+    tee.finish();
+    time.advance(Duration.ZERO);
   }
 
   private void choose(String alias) {
@@ -345,6 +428,8 @@ class CertificateServiceTest {
   }
 
   private void restart() {
+    secureElement.forget();
+    tee.forget();
     kernel = kernel();
     service = service();
     store = service.store();

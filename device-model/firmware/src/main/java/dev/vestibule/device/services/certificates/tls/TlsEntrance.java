@@ -9,7 +9,7 @@ import io.netty.handler.ssl.SniHandler;
 import io.netty.handler.ssl.SslContext;
 import io.netty.util.concurrent.Future;
 import io.netty.util.concurrent.Promise;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +24,25 @@ public final class TlsEntrance implements TlsServer {
   private static final long HANDSHAKE_MILLIS = 10_000;
 
   private final DeviceLoop loop;
-  private final Supplier<SslContext> chosen;
+  private final Chosen chosen;
   private volatile @Nullable SslContext current;
+  private long changes;
 
-  /**
-   * @param chosen makes the context of what is chosen now; called in the loop
-   */
-  public TlsEntrance(DeviceLoop loop, Supplier<SslContext> chosen) {
+  /** What is chosen now. */
+  @FunctionalInterface
+  public interface Chosen {
+    /** Makes its context, now or later, in the loop; clients wait for it. */
+    void make(Consumer<SslContext> made);
+  }
+
+  public TlsEntrance(DeviceLoop loop, Chosen chosen) {
     this.loop = loop;
     this.chosen = chosen;
   }
 
-  /** Something else may be chosen now: connections from now on will show it. */
+  /** Something else may be chosen now: connections from now on will show it. Called in the loop. */
   public void changed() {
+    changes++;
     current = null;
   }
 
@@ -67,11 +73,17 @@ public final class TlsEntrance implements TlsServer {
   private void make(Promise<SslContext> promise) {
     try {
       SslContext known = current; // Another client may have come first.
-      SslContext made = known != null ? known : chosen.get();
-      current = made;
-      promise.setSuccess(made);
+      long before = changes;
+      if (known != null) promise.setSuccess(known);
+      else {
+        chosen.make(
+            made -> {
+              if (changes == before) current = made;
+              promise.trySuccess(made);
+            });
+      }
     } catch (RuntimeException failure) {
-      promise.setFailure(failure);
+      promise.tryFailure(failure);
       throw failure;
     }
   }

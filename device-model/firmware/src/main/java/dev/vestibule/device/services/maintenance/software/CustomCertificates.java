@@ -40,7 +40,7 @@ final class CustomCertificates {
             Api.official("custom-firmware-certificate", "1.0", "Custom Firmware Certificate"),
             "Certificates that let this unit run software of others than the maker.",
             Source.assumed("path and two methods are observed, no document shows the rest"))
-        .files(SignedFile.LARGEST)
+        .files(SignedFile.LARGEST, SignedFile.LARGEST)
         .method("installCertificate", Access.ADMIN, Shape.object().ignoringOthers(), this::install)
         .method("getCertificates", Access.ADMIN, Shape.object().ignoringOthers(), call -> list())
         .method(

@@ -16,6 +16,7 @@ import dev.vestibule.device.kernel.web.JsonApi;
 import dev.vestibule.device.kernel.web.schema.Form;
 import dev.vestibule.device.kernel.web.schema.ObjectShape;
 import dev.vestibule.device.kernel.web.schema.Shape;
+import dev.vestibule.device.protocols.release.SignedFile;
 import dev.vestibule.device.services.maintenance.restart.Restart;
 import dev.vestibule.device.services.maintenance.software.Trial.CommitAt;
 import java.time.Duration;
@@ -32,7 +33,7 @@ final class FirmwareManagement {
 
   static final String VERSION = "1.8";
 
-  /** Bytes of an uploaded image at most. Assumed; larger ones are not read. */
+  /** Bytes of an uploaded image at most. Assumed; of larger ones nothing is read. */
   static final int LARGEST_UPLOAD = 64 << 20;
 
   /** Its numbers are like those of HTTP. */
@@ -79,7 +80,7 @@ final class FirmwareManagement {
             Source.vapix("Firmware management API"))
         .codes(CODES)
         .envelope(Envelope.PRETTY)
-        .files(LARGEST_UPLOAD)
+        .files(LARGEST_UPLOAD, SignedFile.LARGEST)
         .method("status", Access.ADMIN, NOTHING, call -> status())
         .method("upgrade", Access.ADMIN, UPGRADE, this::upgrade)
         .method("commit", Access.ADMIN, NOTHING, this::commit)

@@ -2,6 +2,7 @@ package dev.vestibule.device.services.certificates.tls;
 
 import static dev.vestibule.device.services.certificates.TestFiles.file;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vestibule.device.kernel.ManualTime;
 import dev.vestibule.device.kernel.MemoryKeystore;
@@ -16,13 +17,16 @@ import dev.vestibule.hal.SecureKeystore.Protection;
 import io.netty.buffer.Unpooled;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslHandler;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSession;
@@ -47,7 +51,8 @@ class TlsHandshakeTest {
   private String shown = "ec";
   private List<CipherSuite> suites = List.of(CipherSuite.values());
   private final TlsEntrance entrance =
-      new TlsEntrance(loop, () -> contexts.server(chain(shown + ".crt"), key(shown), suites));
+      new TlsEntrance(
+          loop, made -> made.accept(contexts.server(chain(shown + ".crt"), key(shown), suites)));
 
   @ParameterizedTest
   @CsvSource({
@@ -64,6 +69,30 @@ class TlsHandshakeTest {
     assertThat(session.getCipherSuite()).isEqualTo(suite);
     assertThat(session.getPeerCertificates()).containsExactly(chain(kind + ".crt").getFirst());
     assertThat(key(kind).getEncoded()).isNull();
+  }
+
+  @Test
+  void whoComesBeforeThereIsACertificateWaitsForIt() {
+    var waiting = new ArrayList<Consumer<SslContext>>();
+    Handshake handshake = connect(new TlsEntrance(loop, waiting::add), "ec.example", "TLSv1.3");
+    handshake.run();
+    assertThatThrownBy(handshake::agreed).hasMessage("no agreement");
+
+    waiting.getFirst().accept(contexts.server(chain("ec.crt"), key("ec"), suites));
+
+    assertThat(handshake.run().agreed().getProtocol()).isEqualTo("TLSv1.3");
+  }
+
+  @Test
+  void whatIsChosenAnewMeanwhileIsAskedForAgain() {
+    var waiting = new ArrayList<Consumer<SslContext>>();
+    var late = new TlsEntrance(loop, waiting::add);
+    connect(late, "ec.example", "TLSv1.3").run();
+    late.changed();
+    waiting.getFirst().accept(contexts.server(chain("ec.crt"), key("ec"), suites));
+    connect(late, "ec.example", "TLSv1.3").run();
+
+    assertThat(waiting).hasSize(2);
   }
 
   @Test
@@ -153,6 +182,10 @@ class TlsHandshakeTest {
   }
 
   private Handshake connect(String host, String version) {
+    return connect(entrance, host, version);
+  }
+
+  private Handshake connect(TlsEntrance entrance, String host, String version) {
     SslHandler client = client(host, NOW, "ec.crt", "rsa.crt");
     SSLEngine engine = client.engine();
     engine.setEnabledProtocols(new String[] {version});
