@@ -46,6 +46,7 @@ import dev.vestibule.device.services.time.TimeService;
 import dev.vestibule.device.services.troubleshoot.TroubleshootService;
 import dev.vestibule.device.services.video.VideoService;
 import dev.vestibule.device.services.virtualhost.VirtualHostService;
+import dev.vestibule.device.services.wiegand.WiegandService;
 import dev.vestibule.hal.Board;
 import dev.vestibule.hal.Colour;
 import dev.vestibule.hal.LampName;
@@ -137,6 +138,7 @@ public final class DoorStation {
             new OsdpService(
                 kernel, board.readerConnector(), PanelView.of(board, profile), board.entropy()),
             indicators,
+            new WiegandService(kernel, board.readerConnector()),
             maintenance,
             new TimeService(
                 kernel,

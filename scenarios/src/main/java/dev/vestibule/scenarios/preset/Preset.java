@@ -115,16 +115,17 @@ public record Preset(
    * @param hint a few words below
    * @param chip name of a chip type
    * @param uid hexadecimal
+   * @param bits how many of its last bits there are; four for each digit if left out
    */
-  public record Card(String title, String hint, String chip, String uid) {
+  public record Card(String title, String hint, String chip, String uid, Optional<Integer> bits) {
 
     public Card {
-      transponder(chip, uid);
+      transponder(chip, uid, bits);
     }
 
     /** The card itself. */
     public Transponder transponder() {
-      return transponder(chip, uid);
+      return transponder(chip, uid, bits);
     }
 
     /**
@@ -133,10 +134,15 @@ public record Preset(
      * @throws IllegalArgumentException if there is no such chip, or the UID is not hexadecimal
      */
     public static Transponder transponder(String chip, String uid) {
+      return transponder(chip, uid, Optional.empty());
+    }
+
+    private static Transponder transponder(String chip, String uid, Optional<Integer> bits) {
       ChipType type =
           ChipType.named(chip)
               .orElseThrow(() -> new IllegalArgumentException("no such chip: " + chip));
-      return Transponder.of(type, Bits.ofHex(uid.toUpperCase(Locale.ROOT)));
+      return Transponder.of(
+          type, Bits.ofHex(uid.toUpperCase(Locale.ROOT), bits.orElse(uid.length() * 4)));
     }
   }
 

@@ -10,6 +10,7 @@ import dev.vestibule.scenarios.preset.Presets;
 import dev.vestibule.scenarios.release.Releases;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.Bench;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public final class World implements Disposable {
   private final TimeServers time = new TimeServers(this::twin, authorities);
   private final WebServers web = new WebServers(this::twin, authorities);
   private final SshVisitor ssh = new SshVisitor(this::twin, network);
+  private final WiegandSite wiegand = new WiegandSite(this::bench);
   private final OsdpPeers osdp = new OsdpPeers(this::twin);
   private final Programs programs = new Programs(this::twin);
   private boolean sockets;
@@ -230,6 +232,11 @@ public final class World implements Disposable {
     }
   }
 
+  /** The Wiegand panel on site. */
+  public WiegandSite wiegand() {
+    return wiegand;
+  }
+
   /** Hands and eyes at the unit. */
   public Bench bench() {
     return twin().bench();
@@ -237,7 +244,13 @@ public final class World implements Disposable {
 
   /** Hands somebody a card. */
   public void card(String owner, String chip, String uid) {
-    cards.put(owner, new Preset.Card(owner, chip, chip, uid));
+    cards.put(owner, new Preset.Card(owner, chip, chip, uid, Optional.empty()));
+  }
+
+  /** Hands somebody a card that is known by bits, which need not be whole digits. */
+  public void cardOfBits(String owner, String chip, String bits) {
+    String uid = new BigInteger(bits, 2).toString(16);
+    cards.put(owner, new Preset.Card(owner, chip, chip, uid, Optional.of(bits.length())));
   }
 
   /** The card of this owner, or of this UID if there is no such owner. */

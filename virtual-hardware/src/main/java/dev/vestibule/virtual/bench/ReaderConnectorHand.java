@@ -1,5 +1,6 @@
 package dev.vestibule.virtual.bench;
 
+import dev.vestibule.hal.ReaderConnector.Line;
 import dev.vestibule.virtual.part.Bus;
 import dev.vestibule.virtual.part.Panel;
 import dev.vestibule.virtual.part.PanelEar;
@@ -66,6 +67,19 @@ public final class ReaderConnectorHand {
           "a panel sends 1-" + LONGEST + " bytes at once: " + bytes.length);
     }
     doing.now("Panel sends " + bytes.length + " bytes", SIGNAL, () -> connector.toReader(bytes));
+  }
+
+  /**
+   * Couples a spike into a data wire, where the panel hears it.
+   *
+   * @param width how long the wire is low, 1-1000 µs
+   */
+  public void spike(Line line, Duration width) {
+    long micros = width.toNanos() / 1_000;
+    if (micros < 1 || micros > 1_000) {
+      throw new IllegalArgumentException("a spike lasts 1-1000 µs: " + width);
+    }
+    doing.now("Spike of " + micros + " µs on " + line, SIGNAL, () -> connector.spike(line, width));
   }
 
   /** What the panel received since it was wired, the latest hundred frames, oldest first. */

@@ -65,6 +65,7 @@ public final class FaultCatalogue {
     faults.add(new NetworkDelay(board.network()));
     faults.add(new NetworkFlapping(bus.time(), board.network()));
     faults.add(new ReaderWiresSwapped(board.readerConnector()));
+    faults.add(new ReaderWiresNoisy(board.readerConnector()));
     faults.add(new ClockDrift(bus.time()));
     faults.add(new ClockBatteryDead(bus.time(), board.powerSystem()));
     faults.add(new WatchdogFires(bus.time(), board.watchdog()));

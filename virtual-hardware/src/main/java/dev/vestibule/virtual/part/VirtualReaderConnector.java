@@ -2,6 +2,7 @@ package dev.vestibule.virtual.part;
 
 import dev.vestibule.hal.ReaderConnector;
 import dev.vestibule.virtual.time.Booking;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class VirtualReaderConnector implements ReaderConnector {
   private static final int SLOWEST = 9_600;
   private static final int FASTEST = 230_400;
 
+  /** From the end of a pulse to the spike it couples into the other wire. */
+  private static final Duration ECHO = Duration.ofNanos(100_000);
+
   private final Bus bus;
   private final List<Booking> sending = new ArrayList<>();
   private final Map<Line, Integer> low = new EnumMap<>(Line.class);
@@ -28,6 +32,7 @@ public final class VirtualReaderConnector implements ReaderConnector {
   private long pulsesSent;
   private long bytesSent;
   private boolean swapped;
+  private Consumer<Line> noise = line -> {};
   private Panel panel = new Panel.None();
   private PanelEar ear = PanelEar.DEAF;
   private Consumer<Received> watcher = received -> {};
@@ -111,6 +116,21 @@ public final class VirtualReaderConnector implements ReaderConnector {
     this.swapped = swapped;
   }
 
+  /**
+   * Has one of so many pulses followed by a spike of this width on the other wire; run the answer
+   * to have silence again.
+   */
+  public Runnable noisy(int pulses, Duration width) {
+    noise = line -> echo(line, pulses, width);
+    return () -> noise = line -> {};
+  }
+
+  /** Something couples a low pulse of this width into a wire, where the panel hears it. */
+  public void spike(Line line, Duration width) {
+    long down = bus.time().nanos();
+    bus.time().after(width, () -> heard(line, down, down + width.toNanos()));
+  }
+
   /** The panel sends bytes, which arrive as one piece when the last has ended. */
   public void toReader(byte[] bytes) {
     if (!(panel instanceof Panel.Osdp(int speed)) || bytes.length == 0) return;
@@ -158,8 +178,21 @@ public final class VirtualReaderConnector implements ReaderConnector {
     pull(line, -1);
     pulsesSent++;
     bus.note("reader.sent", pulsesSent + bytesSent);
-    Line heard = swapped ? line == Line.DATA0 ? Line.DATA1 : Line.DATA0 : line;
-    if (panel instanceof Panel.Wiegand) ear.pulse(heard, down, up - down);
+    Line atPanel = swapped ? other(line) : line;
+    heard(atPanel, down, up);
+    noise.accept(atPanel);
+  }
+
+  private void heard(Line line, long down, long up) {
+    if (panel instanceof Panel.Wiegand) ear.pulse(line, down, up - down);
+  }
+
+  private void echo(Line line, int pulses, Duration width) {
+    if (pulsesSent % pulses == 0) bus.time().after(ECHO, () -> spike(other(line), width));
+  }
+
+  private static Line other(Line line) {
+    return line == Line.DATA0 ? Line.DATA1 : Line.DATA0;
   }
 
   private void transmitted(byte[] bytes, int speed) {

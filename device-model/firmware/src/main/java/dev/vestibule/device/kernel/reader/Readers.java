@@ -1,9 +1,11 @@
 package dev.vestibule.device.kernel.reader;
 
+import dev.vestibule.hal.Bits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The meeting place of readers, deciders and the front. All of it runs in the device loop; watchers
@@ -16,6 +18,7 @@ public final class Readers {
   private final List<Consumer<Feedback>> fronts = new ArrayList<>();
   private final PanelFront panelFront = new PanelFront();
   private Optional<AcuLink> acu = Optional.empty();
+  private Function<Tag, Bits> outputFormat = Tag::uid;
 
   /** A reader has read something. */
   public void show(Shown shown) {
@@ -26,6 +29,16 @@ public final class Readers {
   public Runnable watch(Consumer<Shown> decider) {
     deciders.add(decider);
     return () -> deciders.remove(decider);
+  }
+
+  /** Cards go out in this format from now on; as they are, until somebody says so. */
+  public void outputFormat(Function<Tag, Bits> format) {
+    outputFormat = format;
+  }
+
+  /** What an access control unit gets of a card, in the chosen <em>output format</em>. */
+  public Bits output(Tag tag) {
+    return outputFormat.apply(tag);
   }
 
   /** Keys were pressed on a reader that is not the unit's own: 0-9, * and #; never in a log. */

@@ -11,6 +11,7 @@ import dev.vestibule.device.kernel.reader.Readers;
 import dev.vestibule.device.kernel.report.Reports;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
+import dev.vestibule.device.kernel.terminal.Terminals;
 import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.device.kernel.web.rest.RestApis;
 import dev.vestibule.device.kernel.zone.LocalZone;
@@ -31,6 +32,7 @@ import tools.jackson.core.type.TypeReference;
  * @param actions what rules can do
  * @param media pictures and sound
  * @param readers what is shown at the door, and who decides
+ * @param terminals inputs that can be borrowed
  * @param endpoints paths of the web server
  * @param rest Device Configuration APIs
  * @param store documents on the flash
@@ -46,6 +48,7 @@ public record Kernel(
     Actions actions,
     MediaHub media,
     Readers readers,
+    Terminals terminals,
     Endpoints endpoints,
     RestApis rest,
     Store store,
@@ -75,6 +78,7 @@ public record Kernel(
         new Actions(),
         new MediaHub(),
         new Readers(),
+        new Terminals(),
         new Endpoints(),
         new RestApis(),
         store,

@@ -59,9 +59,19 @@ public enum KeypressFormat {
    */
   public List<Frame> encode(String keys, long facilityCode) {
     if (layout.isEmpty()) return keys.chars().mapToObj(key -> frame(nibble((char) key))).toList();
+    return number(keys).map(pin -> layout.get().encode(facilityCode, pin)).stream().toList();
+  }
+
+  /** Whether a PIN is too great for the card number. */
+  public boolean cuts(String keys) {
+    return layout
+        .flatMap(it -> number(keys).filter(pin -> pin.bitLength() > it.cardNumberSize()))
+        .isPresent();
+  }
+
+  private static Optional<BigInteger> number(String keys) {
     String digits = keys.replaceAll("[*#]", "");
-    if (digits.isEmpty()) return List.of();
-    return List.of(layout.get().encode(facilityCode, new BigInteger(digits)));
+    return digits.isEmpty() ? Optional.empty() : Optional.of(new BigInteger(digits));
   }
 
   private Frame frame(int nibble) {

@@ -7,6 +7,7 @@ import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.terminal.Loan;
 import dev.vestibule.device.kernel.web.Endpoint;
 import dev.vestibule.device.kernel.web.Endpoints;
 import dev.vestibule.hal.Circuit;
@@ -88,6 +89,23 @@ public final class IoService implements Service {
     var toggle = new ToggleAction(new PortKind(this::find, this::names), ports::get);
     kernel.actions().declare(toggle.once());
     kernel.actions().declare(toggle.whileActive());
+    offerInputs();
+  }
+
+  /** Pins are called I1 and so on there. Source: VAPIX, Intercom service, SupportedIOPins. */
+  private void offerInputs() {
+    for (Port port : ports) {
+      if (!port.settings().isConfigurable()) continue;
+      kernel
+          .terminals()
+          .offer(
+              "I" + (port.index() + 1),
+              changed -> {
+                Loan loan = port.lend(changed, this::count);
+                count();
+                return loan;
+              });
+    }
   }
 
   private void declareParameters() {
@@ -133,6 +151,10 @@ public final class IoService implements Service {
    */
   private void configure() {
     ports.forEach(Port::configure);
+    count();
+  }
+
+  private void count() {
     int now = (int) ports.stream().filter(Port::isOutput).count();
     kernel.parameters().set(outputs, now);
     kernel.parameters().set(inputs, ports.size() - now);

@@ -6,10 +6,12 @@ import dev.vestibule.device.kernel.loop.Timer;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.service.Kernel;
+import dev.vestibule.device.kernel.terminal.Loan;
 import dev.vestibule.hal.Circuit;
 import dev.vestibule.hal.IoPort.Loop;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One port at work: reads or drives its circuit and tells when it becomes active. */
 final class Port {
@@ -23,15 +25,17 @@ final class Port {
   private final Sequencer sequencer;
   private final Sequencer simulator;
   private Optional<Use> use = Optional.empty();
+  private Optional<Consumer<Circuit>> borrower = Optional.empty();
   private boolean keeping;
   private boolean simulated;
 
   /**
    * What a port is used as.
    *
+   * @param lent whether it is somebody else's input
    * @param normal the circuit while it is inactive
    */
-  private record Use(boolean output, Circuit normal) {}
+  private record Use(boolean output, boolean lent, Circuit normal) {}
 
   Port(Kernel kernel, PortSettings settings, Terminal terminal, String builtInName) {
     this.kernel = kernel;
@@ -66,7 +70,12 @@ final class Port {
   }
 
   boolean isOutput() {
-    return get().get(settings.direction()).equals("output");
+    return !isLent() && get().get(settings.direction()).equals("output");
+  }
+
+  /** Whether somebody else has it: it is an input then, and tells nothing as a port. */
+  boolean isLent() {
+    return borrower.isPresent();
   }
 
   /** The name users gave it, for the direction it has now. */
@@ -87,7 +96,7 @@ final class Port {
    * changed.
    */
   void configure() {
-    Use now = new Use(isOutput(), normal());
+    Use now = new Use(isOutput(), isLent(), normal());
     Optional<Use> before = use;
     use = Optional.of(now);
     if (!before.equals(use)) forget();
@@ -103,7 +112,42 @@ final class Port {
     } else {
       tellInput(terminal.sensed(), Optional.empty());
     }
-    before.filter(was -> was.output != now.output).ifPresent(this::tellEnd);
+    before
+        .filter(was -> !was.lent && (now.lent || was.output != now.output))
+        .ifPresent(this::tellEnd);
+  }
+
+  /**
+   * Lends it as an input; whatever it was as a port it is not any more.
+   *
+   * @param changed is told each change of its circuit
+   * @param returned runs when it has been given back
+   */
+  Loan lend(Consumer<Circuit> changed, Runnable returned) {
+    borrower = Optional.of(changed);
+    configure();
+    return new Lent(returned);
+  }
+
+  private final class Lent implements Loan {
+
+    private final Runnable returned;
+
+    Lent(Runnable returned) {
+      this.returned = returned;
+    }
+
+    @Override
+    public Circuit circuit() {
+      return Port.this.circuit();
+    }
+
+    @Override
+    public void end() {
+      borrower = Optional.empty();
+      configure();
+      returned.run();
+    }
   }
 
   /** Has the next {@link #configure} leave an active output active. */
@@ -135,11 +179,12 @@ final class Port {
 
   /** Whether they are. */
   boolean isSupervised() {
-    return isSupervisable() && get().get(settings.supervised());
+    return isSupervisable() && !isLent() && get().get(settings.supervised());
   }
 
   /** Whether the circuit differs from its normal state, or is said to. */
   boolean active() {
+    if (isLent()) return false;
     return isOutput() ? output.state() : simulated || inputActive(terminal.sensed());
   }
 
@@ -246,10 +291,15 @@ final class Port {
         .journal()
         .note(Kind.INPUT, words)
         .on(terminal.signal())
-        .then(() -> tellInput(loop, Optional.of(label() + activity())));
+        .then(
+            () ->
+                borrower.ifPresentOrElse(
+                    it -> it.accept(circuit()),
+                    () -> tellInput(loop, Optional.of(label() + activity()))));
   }
 
   private void tellInput(Loop loop, Optional<String> words) {
+    if (isLent()) return;
     events.input(simulated || inputActive(loop), words);
     if (!isSupervised()) return;
     boolean tampered = loop == Loop.CUT || loop == Loop.SHORTED;

@@ -76,7 +76,7 @@ final class PortChanges {
     if (!wanted.has("state")) return;
     touched.add("" + port.index());
     Optional<Circuit> circuit = CircuitWord.parse(wanted.path("state").stringValue());
-    if (output && circuit.isPresent()) states.put(port, circuit.get());
+    if (output && !port.isLent() && circuit.isPresent()) states.put(port, circuit.get());
     else fail("" + port.index(), "state");
   }
 

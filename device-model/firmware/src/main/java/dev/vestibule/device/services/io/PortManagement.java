@@ -102,6 +102,7 @@ final class PortManagement {
     item.put("port", "" + port.index());
     item.put("state", CircuitWord.of(port.circuit()));
     item.put("configurable", port.settings().isConfigurable());
+    if (port.isLent()) item.put("readonly", true);
     item.put("usage", kernel.parameters().get(port.settings().usage()));
     item.put("direction", port.isOutput() ? "output" : "input");
     item.put("name", port.name());

@@ -63,7 +63,8 @@ final class SimulationCgi {
       return Optional.of(() -> triggers.play(trigger, action.sequence()));
     }
     return ports.stream()
-        .filter(port -> port.index() == action.port() - 1 && !port.isOutput())
+        .filter(port -> port.index() == action.port() - 1)
+        .filter(port -> !port.isOutput() && !port.isLent())
         .findFirst()
         .map(port -> () -> port.simulate(action.sequence()));
   }

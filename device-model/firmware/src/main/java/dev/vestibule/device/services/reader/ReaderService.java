@@ -1,6 +1,7 @@
 package dev.vestibule.device.services.reader;
 
 import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.log.Severity;
 import dev.vestibule.device.kernel.reader.ReaderProtocol;
 import dev.vestibule.device.kernel.reader.Shown;
 import dev.vestibule.device.kernel.reader.Tag;
@@ -22,17 +23,20 @@ public final class ReaderService implements Service {
 
   private final Kernel kernel;
   private final CardReader reader;
+  private final OutputSettings output;
   private Optional<Tag> latest = Optional.empty();
 
   public ReaderService(Kernel kernel, CardReader reader) {
     this.kernel = kernel;
     this.reader = reader;
+    output = new OutputSettings(kernel.parameters());
   }
 
   @Override
   public void declare() {
     kernel.parameters().declare(ChipTypes.ACTIVE);
     kernel.parameters().declare(ReaderProtocol.CHOSEN);
+    output.declare();
     kernel.events().declare(ReaderTopics.RFID);
   }
 
@@ -40,6 +44,7 @@ public final class ReaderService implements Service {
   public void start() {
     reader.watch(change -> change.value().ifPresent(card -> kernel.loop().post(() -> read(card))));
     kernel.parameters().watch(List.of(ChipTypes.ACTIVE), this::listen);
+    kernel.readers().outputFormat(this::formatted);
     kernel.readers().watch(this::shown);
     listen();
   }
@@ -105,7 +110,17 @@ public final class ReaderService implements Service {
     kernel.events().set(ReaderTopics.RFID, Map.of("Source", tag.readerId()), data);
   }
 
+  private Bits formatted(Tag tag) {
+    OutputFormat format = output.format();
+    if (format.cuts(tag)) {
+      kernel
+          .log()
+          .system(Severity.WARNING, "reader", "A card has more bits than the data format: cut");
+    }
+    return format.bits(tag);
+  }
+
   private Tag tag(ChipType type, Bits uid) {
-    return Tag.internal(type, uid, kernel.loop().now());
+    return CardFormats.detect(Tag.internal(type, uid, kernel.loop().now()));
   }
 }
