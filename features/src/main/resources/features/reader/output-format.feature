@@ -138,3 +138,11 @@ Feature: Output format
     Given the setting "Reader.OutputFormat.CardFormat" is "Wiegand26"
     When the installer sets "Reader.OutputFormat.CardFacilityCode" to "256"
     Then it is refused: "# Error: Error setting 'Reader.OutputFormat.CardFacilityCode' to '256'!"
+
+  @RDR-032
+  Scenario: An OSDP panel gets cards in the data format too
+    Given the setting "Reader.Protocol" is "OSDP"
+    And an OSDP panel polls address 0
+    And the setting "Reader.OutputFormat.CardFormat" is "Wiegand34"
+    When the visitor holds the card "Eva Holm" to the reader
+    Then the OSDP panel has got the card "200EC0C86"
