@@ -24,12 +24,14 @@ Feature: OSDP secure channel
   @RDR-016
   Scenario: The key is kept over a restart
     Given an OSDP panel that installs the key "000102030405060708090A0B0C0D0E0F" polls address 0
-    When power is cut
+    When the OSDP panel falls silent
+    And power is cut
     And PoE class 4 is connected
     And 20 seconds pass
-    Then the OSDP panel is secure
-    When an OSDP panel that installs the key "0F0E0D0C0B0A09080706050403020100" polls address 0
+    And an OSDP panel that installs the key "0F0E0D0C0B0A09080706050403020100" polls address 0
     Then the OSDP panel is offline
+    When an OSDP panel with the key "000102030405060708090A0B0C0D0E0F" polls address 0
+    Then the OSDP panel is secure
 
   @RDR-016
   Scenario Outline: The secure channel outlives a packet that is <fault>

@@ -46,6 +46,40 @@ Feature: OSDP
     And the setting "Reader.OSDP.OSDPAddress" reads "0"
 
   @RDR-016
+  Scenario: The panel gets cards in the output format
+    Given an OSDP panel polls address 0
+    And "Eva Holm" has a "HID Prox" card with the bits "10111011000000110010000110"
+    And the setting "Reader.OutputFormat.CardFormat" is "Wiegand34"
+    When the visitor holds the card "Eva Holm" to the reader
+    Then the OSDP panel has got the card "200EC0C86"
+
+  @RDR-013
+  Scenario: The reader protocol goes from OSDP to Wiegand and back
+    Given an OSDP panel polls address 0
+    And the setting "Reader.Protocol" is "Wiegand"
+    And "Eva Holm" has a "HID Prox" card with the bits "10111011000000110010000110"
+    And a Wiegand panel for Wiegand26 cards is wired to the unit
+    When the visitor holds the card "Eva Holm" to the reader
+    Then the Wiegand panel has received the bits "10111011000000110010000110"
+    Given the setting "Reader.Protocol" is "OSDP"
+    And an OSDP panel polls address 0
+    When the visitor holds the card "Eva Holm" to the reader
+    Then the OSDP panel has got the card "2EC0C86"
+
+  @RDR-013
+  Scenario: The lines of a Wiegand panel mean nothing once the protocol is OSDP
+    Given a Wiegand panel for Wiegand26 cards is wired to the unit
+    And its LED1 line is wired to I1
+    And the setting "Reader.Wiegand.NbrOfLEDPins" is "1"
+    And the setting "Reader.Wiegand.LEDColor0" is "blue"
+    And the setting "Reader.Protocol" is "Wiegand"
+    Then the stripe is blue
+    Given the setting "Reader.Protocol" is "OSDP"
+    Then the stripe is dim white
+    When the Wiegand panel drives its LED1 line
+    Then the stripe is dim white
+
+  @RDR-016
   Scenario: The pound key that ends a PIN goes to the panel as well
     Given an OSDP panel polls address 0
     When the visitor types "12#"

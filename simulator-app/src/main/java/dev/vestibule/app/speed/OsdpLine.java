@@ -24,7 +24,7 @@ final class OsdpLine {
         "exchanges/s",
         new Side("panel and unit, secure channel", () -> exchanges(secure(), State.SECURE)),
         new Side("panel and unit, in clear", () -> exchanges(PanelKeys.NONE, State.ONLINE)),
-        "a secure exchange costs at most twice one in clear");
+        ">= 10,000/s either way; on a real line 20 polls a second are usual");
   }
 
   private static PanelKeys secure() {
