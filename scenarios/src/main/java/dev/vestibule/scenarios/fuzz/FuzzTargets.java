@@ -44,7 +44,9 @@ public final class FuzzTargets {
         new FuzzTarget("pem", "certificates and private keys", FuzzTargets::pem),
         new FuzzTarget("pkcs12", "PKCS#12 files", FuzzTargets::pkcs12),
         new FuzzTarget("timezone", "POSIX time zones", FuzzTargets::timeZone),
-        new FuzzTarget("ntp", "NTP packets", FuzzTargets::ntp));
+        new FuzzTarget("ntp", "NTP packets", FuzzTargets::ntp),
+        new FuzzTarget("osdp", "bytes from an OSDP panel", OsdpHarnesses::device),
+        new FuzzTarget("osdp-reader", "bytes from an external OSDP reader", OsdpHarnesses::panel));
   }
 
   private static Harness param() {

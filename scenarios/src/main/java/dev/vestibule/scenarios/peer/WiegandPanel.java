@@ -1,18 +1,27 @@
 package dev.vestibule.scenarios.peer;
 
 import dev.vestibule.device.protocols.wiegand.Frame;
+import dev.vestibule.device.protocols.wiegand.KeypressFormat;
 import dev.vestibule.device.protocols.wiegand.Layout;
 import dev.vestibule.device.protocols.wiegand.Layout.Fields;
 import dev.vestibule.device.protocols.wiegand.PulseReader;
 import dev.vestibule.device.protocols.wiegand.PulseReader.Heard;
 import dev.vestibule.device.protocols.wiegand.PulseReader.Spoilt;
 import dev.vestibule.device.protocols.wiegand.PulseReader.Whole;
+import dev.vestibule.hal.Circuit;
 import dev.vestibule.hal.ReaderConnector.Line;
 import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.part.Panel;
 import dev.vestibule.virtual.part.PanelEar;
+import dev.vestibule.virtual.part.Wired;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An access control unit behind Wiegand wires: makes frames of the pulses it hears, reads cards in
@@ -37,19 +46,33 @@ public final class WiegandPanel implements PanelEar {
    */
   public record Pulse(boolean one, long start, long width) {}
 
+  /**
+   * A card as the panel understood it.
+   *
+   * @param facilityCode if the layout has one
+   * @param number the card number
+   */
+  public record Card(Optional<Long> facilityCode, BigInteger number) {}
+
   private final Bench bench;
   private final Layout layout;
   private final PulseReader reader = new PulseReader(Panel.Wiegand.USUAL_SILENCE);
   private final List<List<Pulse>> trains = new ArrayList<>();
   private final List<Heard> heard = new ArrayList<>();
+  private final Map<OutputLine, Integer> pins = new EnumMap<>(OutputLine.class);
 
   private WiegandPanel(Bench bench, Layout layout) {
     this.bench = bench;
     this.layout = layout;
   }
 
-  /** A panel at this unit's reader connector, that knows cards of this layout. */
-  public static WiegandPanel wiredTo(Bench bench, Layout layout) {
+  /**
+   * A panel at this unit's reader connector.
+   *
+   * @param format the cards it knows, such as {@code Wiegand26}
+   */
+  public static WiegandPanel wiredTo(Bench bench, String format) {
+    Layout layout = KeypressFormat.named(format).flatMap(KeypressFormat::layout).orElseThrow();
     var panel = new WiegandPanel(bench, layout);
     bench.readerConnector().wire(new Panel.Wiegand(), panel);
     return panel;
@@ -64,20 +87,18 @@ public final class WiegandPanel implements PanelEar {
     reader.pulse(one, nanos, widthNanos);
   }
 
-  /** All whole frames, the first one first. */
-  public List<Frame> frames() {
-    return heard().stream()
-        .filter(Whole.class::isInstance)
-        .map(it -> ((Whole) it).frame())
-        .toList();
+  /** The bits of all whole frames, the first one first. */
+  public List<String> frames() {
+    return whole().map(Frame::digits).toList();
   }
 
   /** Cards that were read without a fault. */
-  public List<Fields> cards() {
-    return frames().stream()
+  public List<Card> cards() {
+    return whole()
         .map(layout::decode)
         .filter(Fields.class::isInstance)
         .map(Fields.class::cast)
+        .map(fields -> new Card(fields.facilityCode(), fields.cardNumber()))
         .toList();
   }
 
@@ -91,9 +112,15 @@ public final class WiegandPanel implements PanelEar {
     return trains.stream().map(List::copyOf).toList();
   }
 
-  /** Drives a line, which is wired to this pin of the unit's I/O connector, from 1. */
-  public void drive(OutputLine line, int pin, boolean active) {
-    var hand = bench.io(pin);
+  /** Wires a line to this pin of the unit's I/O connector, from 1, in place of what was there. */
+  public void wire(OutputLine line, int pin) {
+    pins.put(line, pin);
+    bench.io(pin).wire(new Wired.Switch(Circuit.OPEN));
+  }
+
+  /** Drives a wired line, or lets it go. */
+  public void drive(OutputLine line, boolean active) {
+    var hand = bench.io(Objects.requireNonNull(pins.get(line), line + " is wired to no pin"));
     if (active) hand.close();
     else hand.open();
   }
@@ -108,6 +135,13 @@ public final class WiegandPanel implements PanelEar {
             case Layout.WrongParity wrong -> "wrong parity";
           };
     };
+  }
+
+  private Stream<Frame> whole() {
+    return heard().stream()
+        .filter(Whole.class::isInstance)
+        .map(Whole.class::cast)
+        .map(Whole::frame);
   }
 
   private List<Heard> heard() {

@@ -115,18 +115,24 @@ public record Preset(
    * @param hint a few words below
    * @param chip name of a chip type
    * @param uid hexadecimal
+   * @param bits how many of its last bits there are; four for each digit if left out
    * @param memory what it keeps behind its keys
    */
   public record Card(
-      String title, String hint, String chip, String uid, Optional<MemoryForm> memory) {
+      String title,
+      String hint,
+      String chip,
+      String uid,
+      Optional<Integer> bits,
+      Optional<MemoryForm> memory) {
 
     public Card {
-      transponder(chip, uid, memory);
+      transponder(chip, uid, bits, memory);
     }
 
     /** The card itself. */
     public Transponder transponder() {
-      return transponder(chip, uid, memory);
+      return transponder(chip, uid, bits, memory);
     }
 
     /**
@@ -135,15 +141,18 @@ public record Preset(
      * @throws IllegalArgumentException if there is no such chip, or the UID is not hexadecimal
      */
     public static Transponder transponder(String chip, String uid) {
-      return transponder(chip, uid, Optional.empty());
+      return transponder(chip, uid, Optional.empty(), Optional.empty());
     }
 
-    private static Transponder transponder(String chip, String uid, Optional<MemoryForm> memory) {
+    private static Transponder transponder(
+        String chip, String uid, Optional<Integer> bits, Optional<MemoryForm> memory) {
       ChipType type =
           ChipType.named(chip)
               .orElseThrow(() -> new IllegalArgumentException("no such chip: " + chip));
       return new Transponder(
-          type, Bits.ofHex(uid), memory.map(MemoryForm::memory).orElse(CardMemory.NONE));
+          type,
+          Bits.ofHex(uid, bits.orElse(uid.length() * 4)),
+          memory.map(MemoryForm::memory).orElse(CardMemory.NONE));
     }
   }
 

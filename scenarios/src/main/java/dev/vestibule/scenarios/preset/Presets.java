@@ -16,7 +16,8 @@ import tools.jackson.core.JacksonException;
 public final class Presets {
 
   /** Names of the shipped presets. */
-  public static final List<String> SHIPPED = List.of("stand-alone", "empty");
+  public static final List<String> SHIPPED =
+      List.of("stand-alone", "wiegand", "osdp", "external-reader", "empty");
 
   private Presets() {}
 

@@ -29,6 +29,11 @@ public final class CardSteps {
     world.card(owner, chip, uid, memory);
   }
 
+  @Given("{string} has a {string} card with the bits {string}")
+  public void hasACardOfBits(String owner, String chip, String bits) {
+    world.cardOfBits(owner, chip, bits);
+  }
+
   @When("the visitor holds the card {string} to the reader")
   public void theVisitorHoldsTheCard(String owner) {
     world.bench().card().hold(world.card(owner), A_MOMENT);

@@ -8,6 +8,7 @@ import dev.vestibule.hal.Light;
 import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
+import java.util.HexFormat;
 
 /** What the lamps show. */
 public final class IndicatorSteps {
@@ -31,14 +32,17 @@ public final class IndicatorSteps {
     };
   }
 
-  @ParameterType("blue|amber|green|red|white")
+  @ParameterType("blue|amber|green|red|white|cyan|magenta|#[0-9A-F]{6}")
   public Colour colour(String word) {
     return switch (word) {
       case "blue" -> Colour.BLUE;
       case "amber" -> Colour.AMBER;
       case "green" -> Colour.GREEN;
       case "red" -> Colour.RED;
-      default -> Colour.WHITE;
+      case "white" -> Colour.WHITE;
+      case "cyan" -> new Colour(0, 255, 255);
+      case "magenta" -> new Colour(255, 0, 255);
+      default -> ofNumbers(word);
     };
   }
 
@@ -63,6 +67,11 @@ public final class IndicatorSteps {
   @Then("the {lamp} is dark")
   public void isDark(LampName lamp) {
     assertThat(light(lamp).lit()).as("%s lit", lamp).isFalse();
+  }
+
+  private static Colour ofNumbers(String word) {
+    int rgb = HexFormat.fromHexDigits(word, 1, 7);
+    return new Colour(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
   }
 
   private Light light(LampName lamp) {

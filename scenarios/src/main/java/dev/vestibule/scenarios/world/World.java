@@ -11,6 +11,7 @@ import dev.vestibule.scenarios.preset.Presets;
 import dev.vestibule.scenarios.release.Releases;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.Bench;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,8 @@ public final class World implements Disposable {
   private final TimeServers time = new TimeServers(this::twin, authorities);
   private final WebServers web = new WebServers(this::twin, authorities);
   private final SshVisitor ssh = new SshVisitor(this::twin, network);
+  private final WiegandSite wiegand = new WiegandSite(this::bench);
+  private final OsdpPeers osdp = new OsdpPeers(this::twin);
   private final Programs programs = new Programs(this::twin);
   private boolean sockets;
   private Optional<Twin> twin = Optional.empty();
@@ -83,6 +86,19 @@ public final class World implements Disposable {
   /** A factory-fresh unit whose program says that it is this version of AXIS OS. */
   public void unitWithOs(String version) {
     make(Twin.builder().os(version));
+  }
+
+  /** A factory-fresh unit of a firmware line that can have an OSDP secure channel. */
+  public void unitWithSecureOsdp() {
+    make(
+        Twin.builder()
+            .profile(
+                ProfileFile.shipped(PROFILE).with("Properties.Reader.OSDP.SecureChannel", "yes")));
+  }
+
+  /** What speaks OSDP with the unit. */
+  public OsdpPeers osdp() {
+    return osdp;
   }
 
   /** Web servers and proxies. */
@@ -217,6 +233,11 @@ public final class World implements Disposable {
     }
   }
 
+  /** The Wiegand panel on site. */
+  public WiegandSite wiegand() {
+    return wiegand;
+  }
+
   /** Hands and eyes at the unit. */
   public Bench bench() {
     return twin().bench();
@@ -224,7 +245,14 @@ public final class World implements Disposable {
 
   /** Hands somebody a card. */
   public void card(String owner, String chip, String uid) {
-    card(owner, chip, uid, Optional.empty());
+    cards.put(owner, new Preset.Card(owner, chip, chip, uid, Optional.empty(), Optional.empty()));
+  }
+
+  /** Hands somebody a card that is known by bits, which need not be whole digits. */
+  public void cardOfBits(String owner, String chip, String bits) {
+    String uid = new BigInteger(bits, 2).toString(16);
+    var count = Optional.of(bits.length());
+    cards.put(owner, new Preset.Card(owner, chip, chip, uid, count, Optional.empty()));
   }
 
   /**
@@ -233,11 +261,8 @@ public final class World implements Disposable {
    * @param memory as wallets write it
    */
   public void card(String owner, String chip, String uid, String memory) {
-    card(owner, chip, uid, Optional.of(MemoryForm.parse(memory)));
-  }
-
-  private void card(String owner, String chip, String uid, Optional<MemoryForm> memory) {
-    cards.put(owner, new Preset.Card(owner, chip, chip, uid, memory));
+    var kept = Optional.of(MemoryForm.parse(memory));
+    cards.put(owner, new Preset.Card(owner, chip, chip, uid, Optional.empty(), kept));
   }
 
   /** The card of this owner, or of this UID if there is no such owner. */

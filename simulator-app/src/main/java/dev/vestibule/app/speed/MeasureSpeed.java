@@ -49,6 +49,7 @@ public final class MeasureSpeed implements Callable<Integer> {
         Units.idle(),
         Units.busy(),
         Units.reset(),
+        OsdpLine.contest(),
         ColdStart.http(),
         ColdStart.https(),
         ColdStart.keptHttps(),

@@ -20,7 +20,7 @@ final class ReaderWiresNoisy implements Fault {
         "reader-wires-noisy",
         "Reader wires noisy",
         "A pulse on one data wire is followed by a spike on the other, at the panel's end.",
-        new Whole("pulses", "Of how many pulses one is followed.", 1, 100, 10, "pulses"),
+        new Whole("pulses", "Of how many pulses one is followed.", 1, 100, 2, "pulses"),
         new Whole("micros", "How long a spike is.", 1, 200, 30, "µs"));
   }
 

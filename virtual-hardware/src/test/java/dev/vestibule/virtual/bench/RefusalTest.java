@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.vestibule.hal.Bits;
 import dev.vestibule.hal.ChipType;
 import dev.vestibule.hal.PowerSource;
+import dev.vestibule.hal.ReaderConnector.Line;
 import dev.vestibule.hal.Transponder;
 import dev.vestibule.virtual.board.Boards;
 import dev.vestibule.virtual.door.DoorWiring;
@@ -86,6 +87,9 @@ class RefusalTest {
         of("at most 16777216 bytes: 16777217", it -> it.sound().wav(new byte[(16 << 20) + 1])),
         of("last 0-60 s can be listened to: PT1M1S", it -> it.speaker().wav(seconds(61))),
         of("last 0-60 s can be listened to: PT-1S", it -> it.lineOut().wav(seconds(-1))),
+        of(
+            "a spike lasts 1-1000 µs: PT0.002S",
+            it -> it.readerConnector().spike(Line.DATA0, Duration.ofMillis(2))),
         of("baud is 9600-230400: 300", it -> it.readerConnector().osdp(300)),
         of("1-1000 ms: PT2S", it -> it.readerConnector().wiegand(seconds(2))),
         of("1-4096 bytes at once: 0", it -> it.readerConnector().send(new byte[0])),

@@ -66,6 +66,22 @@ class VirtualReaderConnectorTest {
   }
 
   @Test
+  void noiseFollowsPulsesOnTheOtherWireAtThePanelOnly() {
+    connector.wire(new Panel.Wiegand(), ear);
+    Runnable silence = connector.noisy(2, Duration.ofNanos(5_000));
+    connector.use(Use.WIEGAND);
+    connector.pulse(ZERO_THEN_ONE);
+    time.advance(Duration.ofMillis(10));
+    assertThat(heard)
+        .containsExactly("DATA0 at 0 for 40", "DATA1 at 2000 for 40", "DATA0 at 2140 for 5");
+    assertThat(connector.pulsesSent()).isEqualTo(2);
+    silence.run();
+    connector.pulse(ZERO_THEN_ONE);
+    time.advance(Duration.ofMillis(10));
+    assertThat(heard).hasSize(5);
+  }
+
+  @Test
   void aResetLetsGoOfTheLinesAndDropsTheRest() {
     connector.use(Use.WIEGAND);
     connector.pulse(ZERO_THEN_ONE);

@@ -2,6 +2,7 @@ package dev.vestibule.device.protocols.osdp;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,12 @@ public final class PanelSession {
 
     /** The housing of the device is open, or closed. */
     void tampered(boolean tampered);
+
+    /** Whether the inputs of the device are active, in order. */
+    default void inputs(List<Boolean> states) {}
+
+    /** The device goes there after this: the panel follows, at its new speed. */
+    default void line(LineSetting setting) {}
 
     /** The device did not do what it was told. */
     void refused(Command command, Nak nak);
@@ -309,11 +316,24 @@ public final class PanelSession {
       case LSTATR -> {
         if (data.length == 2) listener.tampered(data[0] != 0);
       }
+      case ISTATR -> listener.inputs(states(data));
       case COM -> {
-        if (data.length == LineSetting.SIZE) address = LineSetting.read(data).address();
+        if (data.length == LineSetting.SIZE) follow(LineSetting.read(data));
       }
       default -> {} // An acknowledgement, or what nobody asked for.
     }
+  }
+
+  private void follow(LineSetting setting) {
+    if (!setting.isValid()) return;
+    address = setting.address();
+    listener.line(setting);
+  }
+
+  private static List<Boolean> states(byte[] data) {
+    List<Boolean> states = new ArrayList<>();
+    for (byte each : data) states.add(each != 0);
+    return states;
   }
 
   private void refused(Order order, Packet reply, long now) {

@@ -19,6 +19,7 @@ import dev.vestibule.device.protocols.osdp.DeviceSession;
 import dev.vestibule.device.protocols.osdp.KeysTyped;
 import dev.vestibule.device.protocols.osdp.LedSetting;
 import dev.vestibule.device.protocols.osdp.LineSetting;
+import dev.vestibule.hal.Bits;
 import dev.vestibule.hal.Entropy;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Signals;
@@ -104,7 +105,8 @@ final class PeripheralDevice implements AcuLink, Device {
   public void card(Tag tag) {
     if (online()) {
       kernel.journal().note(Kind.ACTION, "Card goes to the OSDP panel").enter();
-      session.tell(new CardRead(READER, false, tag.uid().value(), tag.uid().length()));
+      Bits bits = kernel.readers().output(tag);
+      session.tell(new CardRead(READER, false, bits.value(), bits.length()));
     } else nobodyThere("Card");
   }
 

@@ -31,10 +31,10 @@ final class SerialLine {
     connector.watch(received -> loop.post(() -> heard(received, hearer)));
   }
 
-  /** Leaves the connector to others. */
+  /** Leaves the connector to others, who may have it already. */
   void close() {
     connector.watch(received -> {});
-    connector.use(ReaderConnector.Use.NONE);
+    if (connector.use() == ReaderConnector.Use.RS485) connector.use(ReaderConnector.Use.NONE);
   }
 
   /** Changes the speed of what comes and goes from now on. */

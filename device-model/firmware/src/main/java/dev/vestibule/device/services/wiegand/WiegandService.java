@@ -26,6 +26,7 @@ public final class WiegandService implements Service {
   private final DataLines dataLines;
   private final PanelLines panelLines;
   private final AcuLink link = new Link();
+  private boolean inUse;
 
   public WiegandService(Kernel kernel, ReaderConnector connector) {
     this.kernel = kernel;
@@ -50,11 +51,13 @@ public final class WiegandService implements Service {
 
   private void choose() {
     if (ReaderProtocol.WIEGAND.is(kernel.parameters().get(ReaderProtocol.CHOSEN))) {
+      inUse = true;
       dataLines.open();
       panelLines.join();
       kernel.readers().link(Optional.of(link));
-    } else if (isLinked()) {
-      kernel.readers().link(Optional.empty());
+    } else if (inUse) {
+      inUse = false;
+      if (isLinked()) kernel.readers().link(Optional.empty());
       panelLines.leave();
       dataLines.close();
     }

@@ -155,6 +155,14 @@ class WiegandTest {
     assertThat(reader.at(5_000_000_000L)).contains(new PulseReader.Whole(Frame.of(1, 1)));
   }
 
+  @Test
+  void aPinThatIsTooGreatForItsCardNumberIsCut() {
+    assertThat(KeypressFormat.WIEGAND26.cuts("65535#")).isFalse();
+    assertThat(KeypressFormat.WIEGAND26.cuts("65536#")).isTrue();
+    assertThat(KeypressFormat.FOUR_BIT.cuts("99999999")).isFalse();
+    assertThat(KeypressFormat.WIEGAND34.cuts("#")).isFalse();
+  }
+
   private static List<String> digits(KeypressFormat format, String keys) {
     return format.encode(keys, 0).stream().map(Frame::digits).toList();
   }

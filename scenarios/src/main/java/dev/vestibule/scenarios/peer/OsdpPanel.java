@@ -1,0 +1,215 @@
+package dev.vestibule.scenarios.peer;
+
+import dev.vestibule.device.protocols.osdp.Buzz;
+import dev.vestibule.device.protocols.osdp.Capability;
+import dev.vestibule.device.protocols.osdp.CardRead;
+import dev.vestibule.device.protocols.osdp.Command;
+import dev.vestibule.device.protocols.osdp.DeviceIdentity;
+import dev.vestibule.device.protocols.osdp.KeysTyped;
+import dev.vestibule.device.protocols.osdp.LedSetting;
+import dev.vestibule.device.protocols.osdp.LineSetting;
+import dev.vestibule.device.protocols.osdp.Nak;
+import dev.vestibule.device.protocols.osdp.Packet;
+import dev.vestibule.device.protocols.osdp.PanelKeys;
+import dev.vestibule.device.protocols.osdp.PanelSession;
+import dev.vestibule.device.protocols.osdp.PanelSession.State;
+import dev.vestibule.virtual.bench.Bench;
+import dev.vestibule.virtual.board.VirtualBoard;
+import dev.vestibule.virtual.time.Booking;
+import dev.vestibule.virtual.time.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A panel that polls the unit over the wires of its reader connector, in the unit's time. It can
+ * also fall silent and send whatever bytes it is given.
+ */
+public final class OsdpPanel {
+
+  private static final int RANDOM = 8;
+
+  private final Timeline time;
+  private final ReaderWires wires;
+  private final PanelSession session;
+  private final List<CardRead> cards = new ArrayList<>();
+  private final StringBuilder keys = new StringBuilder();
+  private final List<Nak> refusals = new ArrayList<>();
+  private final List<byte[]> answers = new ArrayList<>();
+  private List<Capability> capabilities = List.of();
+  private List<Boolean> inputs = List.of();
+  private Optional<Boolean> tampered = Optional.empty();
+  private Optional<Booking> next = Optional.empty();
+  private boolean polling;
+  private byte challenges;
+  private long exchanges;
+
+  /**
+   * Wires it to the unit; it polls from now on.
+   *
+   * @param line address of the unit, and speed
+   * @param secrets what it knows of secure channels
+   */
+  public OsdpPanel(
+      Bench bench, VirtualBoard board, Timeline time, LineSetting line, PanelKeys secrets) {
+    this.time = time;
+    session = new PanelSession(line.address(), secrets, this::random, new Notebook());
+    wires =
+        new ReaderWires(
+            bench.readerConnector(), board.readerConnector(), time, line.baud(), this::hear);
+    poll();
+  }
+
+  /** What goes wrong on its wires. */
+  public LineFaults faults() {
+    return wires.faults();
+  }
+
+  /** How far it has come with the unit. */
+  public State state() {
+    return session.state();
+  }
+
+  /** Commands that were answered so far, refusals included. */
+  public long exchanges() {
+    return exchanges;
+  }
+
+  /** Cards it was told of, in order. */
+  public List<CardRead> cards() {
+    return List.copyOf(cards);
+  }
+
+  /** Keys it was told of, one after the other. */
+  public String keys() {
+    return keys.toString();
+  }
+
+  /** What the unit can do, as it says. */
+  public List<Capability> capabilities() {
+    return capabilities;
+  }
+
+  /** States of the unit's inputs, as it says. */
+  public List<Boolean> inputs() {
+    return inputs;
+  }
+
+  /** Whether the unit's housing is open, once it has said so. */
+  public Optional<Boolean> tampered() {
+    return tampered;
+  }
+
+  /** Why the unit did not do what it was told, in order. */
+  public List<Nak> refusals() {
+    return List.copyOf(refusals);
+  }
+
+  /** Sends a command with its next poll. */
+  public void send(Command command, byte... data) {
+    session.send(command, data);
+  }
+
+  /** Sets the lamp. */
+  public void led(LedSetting.Temporary temporary, LedSetting.Permanent permanent) {
+    var setting = new LedSetting(0, 0, temporary, permanent);
+    send(Command.LED, LedSetting.write(List.of(setting)));
+  }
+
+  /** Sets the beeper. */
+  public void buzz(int on, int off, int count) {
+    send(Command.BUZ, new Buzz(0, 2, on, off, count).write());
+  }
+
+  /** Polls, from now on. */
+  public void poll() {
+    polling = true;
+    time.act(this::speak);
+  }
+
+  /** Says nothing any more. */
+  public void fallSilent() {
+    polling = false;
+    next.ifPresent(Booking::cancel);
+  }
+
+  /** Sends bytes as they are; what is answered is in {@link #answer}. */
+  public void sendRaw(byte[] bytes) {
+    fallSilent();
+    answers.clear();
+    time.act(() -> wires.send(bytes));
+  }
+
+  /** The answer to the bytes that were sent last; none if there was not exactly one. */
+  public Optional<Packet> answer() {
+    if (answers.size() != 1) return Optional.empty();
+    return Packet.decode(answers.getFirst()) instanceof Packet.Whole(Packet packet)
+        ? Optional.of(packet)
+        : Optional.empty();
+  }
+
+  private void hear(byte[] packet) {
+    if (!polling) {
+      answers.add(packet);
+      return;
+    }
+    exchanges++;
+    session.hear(packet, time.nanos());
+    speak();
+  }
+
+  private void speak() {
+    next.ifPresent(Booking::cancel);
+    session.due(time.nanos()).ifPresent(wires::send);
+    next = Optional.of(time.at(session.nextAt(), this::speak));
+  }
+
+  /** Another one each time is enough: nobody guesses. */
+  private byte[] random() {
+    byte[] bytes = new byte[RANDOM];
+    bytes[0] = challenges++;
+    return bytes;
+  }
+
+  /** Writes down what the session tells. */
+  private final class Notebook implements PanelSession.Listener {
+
+    @Override
+    public void state(State state) {}
+
+    @Override
+    public void identity(DeviceIdentity identity, List<Capability> told) {
+      capabilities = told;
+    }
+
+    @Override
+    public void card(CardRead card) {
+      cards.add(card);
+    }
+
+    @Override
+    public void keys(KeysTyped typed) {
+      keys.append(typed.keys());
+    }
+
+    @Override
+    public void tampered(boolean open) {
+      tampered = Optional.of(open);
+    }
+
+    @Override
+    public void inputs(List<Boolean> states) {
+      inputs = states;
+    }
+
+    @Override
+    public void line(LineSetting setting) {
+      wires.speed(setting.baud());
+    }
+
+    @Override
+    public void refused(Command command, Nak nak) {
+      refusals.add(nak);
+    }
+  }
+}

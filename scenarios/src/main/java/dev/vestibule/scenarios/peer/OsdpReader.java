@@ -1,0 +1,149 @@
+package dev.vestibule.scenarios.peer;
+
+import dev.vestibule.device.protocols.osdp.Buzz;
+import dev.vestibule.device.protocols.osdp.Capability;
+import dev.vestibule.device.protocols.osdp.CardRead;
+import dev.vestibule.device.protocols.osdp.Device;
+import dev.vestibule.device.protocols.osdp.DeviceIdentity;
+import dev.vestibule.device.protocols.osdp.DeviceKeys;
+import dev.vestibule.device.protocols.osdp.DeviceSession;
+import dev.vestibule.device.protocols.osdp.KeysTyped;
+import dev.vestibule.device.protocols.osdp.LedSetting;
+import dev.vestibule.device.protocols.osdp.LineSetting;
+import dev.vestibule.hal.Bits;
+import dev.vestibule.virtual.bench.Bench;
+import dev.vestibule.virtual.board.VirtualBoard;
+import dev.vestibule.virtual.part.VirtualSupply;
+import dev.vestibule.virtual.time.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An external reader with lamp, beeper and keypad at the unit's reader connector, which lives on
+ * the 12 V of that connector.
+ */
+public final class OsdpReader {
+
+  /** The current it takes. */
+  public static final int MILLIAMPS = 100;
+
+  private static final Duration TURNAROUND = Duration.ofMillis(3);
+  private static final DeviceIdentity IDENTITY = new DeviceIdentity(0x00408C, 7, 1, 4_711, 1, 0, 0);
+
+  private final Bench bench;
+  private final Timeline time;
+  private final VirtualSupply power;
+  private final ReaderWires wires;
+  private final DeviceSession session;
+  private final List<LedSetting> lamps = new ArrayList<>();
+  private final List<Buzz> beeps = new ArrayList<>();
+  private boolean tampered;
+
+  /**
+   * Wires it to the unit.
+   *
+   * @param address 0-126
+   */
+  public OsdpReader(Bench bench, VirtualBoard board, Timeline time, int address) {
+    this.bench = bench;
+    this.time = time;
+    power = board.supply("reader12v");
+    time.act(() -> power.load("OSDP reader", MILLIAMPS));
+    session = new DeviceSession(address, new Front(), DeviceKeys.NONE, () -> new byte[8]);
+    wires =
+        new ReaderWires(
+            bench.readerConnector(),
+            board.readerConnector(),
+            time,
+            LineSetting.SPEEDS.getFirst(),
+            this::hear);
+  }
+
+  /** Takes it off the wires. */
+  public void takeOff() {
+    bench.readerConnector().none();
+    time.act(() -> power.load("OSDP reader", 0));
+  }
+
+  /** What goes wrong on its wires. */
+  public LineFaults faults() {
+    return wires.faults();
+  }
+
+  /** Somebody holds a card to it. */
+  public void card(Bits card) {
+    time.act(() -> session.tell(new CardRead(0, false, card.value(), card.length())));
+  }
+
+  /** Somebody types on it. */
+  public void type(String keys) {
+    time.act(() -> session.tell(new KeysTyped(0, keys)));
+  }
+
+  /** Somebody opens or closes its housing. */
+  public void housing(boolean open) {
+    tampered = open;
+    time.act(session::tellTamper);
+  }
+
+  /** What its lamp was told, in order. */
+  public List<LedSetting> lamps() {
+    return List.copyOf(lamps);
+  }
+
+  /** What its beeper was told, in order. */
+  public List<Buzz> beeps() {
+    return List.copyOf(beeps);
+  }
+
+  private void hear(byte[] packet) {
+    if (!power.live()) return;
+    session
+        .hear(packet, time.nanos())
+        .ifPresent(reply -> time.after(TURNAROUND, () -> wires.send(reply)));
+  }
+
+  /** What there is to it. */
+  private final class Front implements Device {
+
+    @Override
+    public DeviceIdentity identity() {
+      return IDENTITY;
+    }
+
+    @Override
+    public List<Capability> capabilities() {
+      return List.of(
+          new Capability(Capability.CARD_FORMAT, 1, 0),
+          new Capability(Capability.LEDS, 4, 1),
+          new Capability(Capability.AUDIBLE, 2, 1),
+          new Capability(Capability.CHECK_CHARACTER, 1, 0));
+    }
+
+    @Override
+    public boolean tampered() {
+      return tampered;
+    }
+
+    @Override
+    public void leds(List<LedSetting> settings) {
+      lamps.addAll(settings);
+    }
+
+    @Override
+    public void buzz(Buzz buzz) {
+      beeps.add(buzz);
+    }
+
+    @Override
+    public void line(LineSetting setting) {
+      wires.speed(setting.baud());
+    }
+
+    @Override
+    public void key(byte[] key) {
+      throw new IllegalStateException("a reader without a secure channel takes no key");
+    }
+  }
+}

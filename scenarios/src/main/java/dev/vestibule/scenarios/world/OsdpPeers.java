@@ -1,0 +1,44 @@
+package dev.vestibule.scenarios.world;
+
+import dev.vestibule.device.protocols.osdp.LineSetting;
+import dev.vestibule.device.protocols.osdp.PanelKeys;
+import dev.vestibule.scenarios.peer.OsdpPanel;
+import dev.vestibule.scenarios.peer.OsdpReader;
+import dev.vestibule.scenarios.twin.Twin;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What speaks OSDP with the unit: a panel, or an external reader. */
+public final class OsdpPeers {
+
+  private final Supplier<Twin> unit;
+  private Optional<OsdpPanel> panel = Optional.empty();
+  private Optional<OsdpReader> reader = Optional.empty();
+
+  OsdpPeers(Supplier<Twin> unit) {
+    this.unit = unit;
+  }
+
+  /** Wires a panel, in place of another. */
+  public void wirePanel(LineSetting line, PanelKeys secrets) {
+    panel.ifPresent(OsdpPanel::fallSilent);
+    Twin it = unit.get();
+    panel = Optional.of(new OsdpPanel(it.bench(), it.board(), it.time(), line, secrets));
+  }
+
+  /** The panel. */
+  public OsdpPanel panel() {
+    return panel.orElseThrow(() -> new IllegalStateException("no OSDP panel is wired"));
+  }
+
+  /** Wires an external reader of this address. */
+  public void wireReader(int address) {
+    Twin it = unit.get();
+    reader = Optional.of(new OsdpReader(it.bench(), it.board(), it.time(), address));
+  }
+
+  /** The external reader. */
+  public OsdpReader reader() {
+    return reader.orElseThrow(() -> new IllegalStateException("no OSDP reader is wired"));
+  }
+}
