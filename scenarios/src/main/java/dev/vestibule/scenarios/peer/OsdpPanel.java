@@ -72,9 +72,9 @@ public final class OsdpPanel {
     return wires.faults();
   }
 
-  /** How far it has come with the unit. */
-  public State state() {
-    return session.state();
+  /** How far it has come with the unit: offline, connecting, online or secure. */
+  public String state() {
+    return session.state().name().toLowerCase(Locale.ROOT);
   }
 
   /** Commands that were answered so far, refusals included. */

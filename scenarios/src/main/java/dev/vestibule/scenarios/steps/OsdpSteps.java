@@ -154,7 +154,7 @@ public final class OsdpSteps {
 
   @Then("the OSDP panel is {word}")
   public void isInState(String state) {
-    assertThat(panel().state().name()).isEqualToIgnoringCase(state);
+    assertThat(panel().state()).isEqualTo(state);
   }
 
   @Then("the OSDP panel has got no card")
