@@ -7,18 +7,25 @@ import dev.vestibule.device.protocols.osdp.Command;
 import dev.vestibule.device.protocols.osdp.DeviceIdentity;
 import dev.vestibule.device.protocols.osdp.KeysTyped;
 import dev.vestibule.device.protocols.osdp.LedSetting;
+import dev.vestibule.device.protocols.osdp.LedSetting.Change;
+import dev.vestibule.device.protocols.osdp.LedSetting.Colour;
+import dev.vestibule.device.protocols.osdp.LedSetting.Permanent;
+import dev.vestibule.device.protocols.osdp.LedSetting.Temporary;
 import dev.vestibule.device.protocols.osdp.LineSetting;
 import dev.vestibule.device.protocols.osdp.Nak;
 import dev.vestibule.device.protocols.osdp.Packet;
 import dev.vestibule.device.protocols.osdp.PanelKeys;
 import dev.vestibule.device.protocols.osdp.PanelSession;
 import dev.vestibule.device.protocols.osdp.PanelSession.State;
+import dev.vestibule.device.protocols.osdp.Reply;
+import dev.vestibule.hal.Bits;
 import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.board.VirtualBoard;
 import dev.vestibule.virtual.time.Booking;
 import dev.vestibule.virtual.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -65,9 +72,9 @@ public final class OsdpPanel {
     return wires.faults();
   }
 
-  /** How far it has come with the unit. */
-  public State state() {
-    return session.state();
+  /** How far it has come with the unit: offline, connecting, online or secure. */
+  public String state() {
+    return session.state().name().toLowerCase(Locale.ROOT);
   }
 
   /** Commands that were answered so far, refusals included. */
@@ -75,9 +82,9 @@ public final class OsdpPanel {
     return exchanges;
   }
 
-  /** Cards it was told of, in order. */
-  public List<CardRead> cards() {
-    return List.copyOf(cards);
+  /** Cards it was told of in order, hexadecimal. */
+  public List<String> cards() {
+    return cards.stream().map(card -> new Bits(card.bits(), card.length()).toHex()).toList();
   }
 
   /** Keys it was told of, one after the other. */
@@ -101,19 +108,52 @@ public final class OsdpPanel {
   }
 
   /** Why the unit did not do what it was told, in order. */
-  public List<Nak> refusals() {
-    return List.copyOf(refusals);
+  public List<String> refusals() {
+    return refusals.stream().map(Nak::words).toList();
   }
 
-  /** Sends a command with its next poll. */
-  public void send(Command command, byte... data) {
+  private void led(Temporary temporary, Permanent permanent) {
+    send(Command.LED, LedSetting.write(List.of(new LedSetting(0, 0, temporary, permanent))));
+  }
+
+  private static Colour colour(String word) {
+    return Colour.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private void send(Command command, byte... data) {
     session.send(command, data);
   }
 
-  /** Sets the lamp. */
-  public void led(LedSetting.Temporary temporary, LedSetting.Permanent permanent) {
-    var setting = new LedSetting(0, 0, temporary, permanent);
-    send(Command.LED, LedSetting.write(List.of(setting)));
+  /** Sets the lamp to a colour, such as {@code red}, for good. */
+  public void lamp(String colour) {
+    led(Temporary.NONE, new Permanent(true, 1, 0, colour(colour), Colour.BLACK));
+  }
+
+  /** Flashes the lamp for a while. */
+  public void flash(String colour, int seconds) {
+    led(
+        new Temporary(Change.SET, 5, 5, colour(colour), Colour.BLACK, seconds * 10),
+        Permanent.NONE);
+  }
+
+  /** Ends the flashing before its time. */
+  public void endFlash() {
+    led(new Temporary(Change.CANCEL, 0, 0, Colour.BLACK, Colour.BLACK, 0), Permanent.NONE);
+  }
+
+  /** Puts the unit on another address and speed, and follows it. */
+  public void move(int address, int baud) {
+    send(Command.COMSET, new LineSetting(address, baud).write());
+  }
+
+  /** Asks for the inputs. */
+  public void askInputs() {
+    send(Command.ISTAT);
+  }
+
+  /** Asks for a text on a display. */
+  public void askText() {
+    send(Command.TEXT, new byte[] {0, 1, 0, 1, 1, 2, 'H', 'i'});
   }
 
   /** Sets the beeper. */
@@ -140,12 +180,21 @@ public final class OsdpPanel {
     time.act(() -> wires.send(bytes));
   }
 
-  /** The answer to the bytes that were sent last; none if there was not exactly one. */
-  public Optional<Packet> answer() {
+  /**
+   * The answer to the bytes that were sent last: the name of the reply, or the reason of a NAK;
+   * none if there was not exactly one.
+   */
+  public Optional<String> answer() {
     if (answers.size() != 1) return Optional.empty();
     return Packet.decode(answers.getFirst()) instanceof Packet.Whole(Packet packet)
-        ? Optional.of(packet)
+        ? Reply.of(packet.code()).map(reply -> words(reply, packet))
         : Optional.empty();
+  }
+
+  private static String words(Reply reply, Packet packet) {
+    return reply == Reply.NAK
+        ? Nak.of(packet.data()[0]).map(Nak::words).orElse("unknown")
+        : reply.name();
   }
 
   private void hear(byte[] packet) {

@@ -18,6 +18,8 @@ import dev.vestibule.virtual.time.Timeline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An external reader with lamp, beeper and keypad at the unit's reader connector, which lives on
@@ -87,14 +89,18 @@ public final class OsdpReader {
     time.act(session::tellTamper);
   }
 
-  /** What its lamp was told, in order. */
-  public List<LedSetting> lamps() {
-    return List.copyOf(lamps);
+  /** The colour its lamp was told last for a while, such as {@code red}; none if it was not. */
+  public Optional<String> lamp() {
+    if (lamps.isEmpty()) return Optional.empty();
+    LedSetting.Temporary last = lamps.getLast().temporary();
+    return last.change() == LedSetting.Change.SET
+        ? Optional.of(last.onColour().name().toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
-  /** What its beeper was told, in order. */
-  public List<Buzz> beeps() {
-    return List.copyOf(beeps);
+  /** How often its beeper was told last to sound; 0 if it was not. */
+  public int beeps() {
+    return beeps.isEmpty() ? 0 : beeps.getLast().count();
   }
 
   private void hear(byte[] packet) {

@@ -2,8 +2,6 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.device.protocols.osdp.LedSetting;
-import dev.vestibule.device.protocols.osdp.LedSetting.Change;
 import dev.vestibule.hal.Bits;
 import dev.vestibule.scenarios.peer.LineFaults.Fault;
 import dev.vestibule.scenarios.peer.OsdpReader;
@@ -12,8 +10,6 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 
 /** An external OSDP reader at the unit's reader connector. */
 public final class ExternalReaderSteps {
@@ -69,17 +65,12 @@ public final class ExternalReaderSteps {
 
   @Then("the lamp of the external reader was set to {word}")
   public void theLampWasSetTo(String colour) {
-    List<LedSetting> lamps = reader().lamps();
-    assertThat(lamps).isNotEmpty();
-    LedSetting.Temporary last = lamps.getLast().temporary();
-    assertThat(last.change()).isEqualTo(Change.SET);
-    assertThat(last.onColour().name()).isEqualTo(colour.toUpperCase(Locale.ROOT));
+    assertThat(reader().lamp()).contains(colour);
   }
 
   @Then("the external reader beeped {int} time(s)")
   public void beeped(int times) {
-    assertThat(reader().beeps()).isNotEmpty();
-    assertThat(reader().beeps().getLast().count()).isEqualTo(times);
+    assertThat(reader().beeps()).isEqualTo(times);
   }
 
   private OsdpReader reader() {

@@ -2,19 +2,6 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.device.protocols.osdp.CardRead;
-import dev.vestibule.device.protocols.osdp.Command;
-import dev.vestibule.device.protocols.osdp.LedSetting.Change;
-import dev.vestibule.device.protocols.osdp.LedSetting.Colour;
-import dev.vestibule.device.protocols.osdp.LedSetting.Permanent;
-import dev.vestibule.device.protocols.osdp.LedSetting.Temporary;
-import dev.vestibule.device.protocols.osdp.LineSetting;
-import dev.vestibule.device.protocols.osdp.Nak;
-import dev.vestibule.device.protocols.osdp.Packet;
-import dev.vestibule.device.protocols.osdp.PanelKeys;
-import dev.vestibule.device.protocols.osdp.PanelSession.State;
-import dev.vestibule.device.protocols.osdp.Reply;
-import dev.vestibule.hal.Bits;
 import dev.vestibule.scenarios.peer.LineFaults.Fault;
 import dev.vestibule.scenarios.peer.OsdpPanel;
 import dev.vestibule.scenarios.world.World;
@@ -25,13 +12,12 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** An OSDP panel at the unit's reader connector, and what it learns. */
 public final class OsdpSteps {
 
   private static final int BAUD = 9_600;
+  private static final Duration MEETING = Duration.ofSeconds(2);
   private static final Duration A_WHILE = Duration.ofMillis(500);
 
   private final World world;
@@ -49,11 +35,6 @@ public final class OsdpSteps {
     };
   }
 
-  @ParameterType("red|green|amber|blue|white")
-  public Colour lampColour(String word) {
-    return Colour.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
   @Given("a door station that can have an OSDP secure channel")
   public void canHaveASecureChannel() {
     world.unitWithSecureOsdp();
@@ -66,17 +47,20 @@ public final class OsdpSteps {
 
   @Given("an OSDP panel polls address {int} at {int} baud")
   public void polls(int address, int baud) {
-    wire(new LineSetting(address, baud), PanelKeys.NONE);
+    world.osdp().wirePanel(address, baud);
+    world.pass(MEETING);
   }
 
   @Given("an OSDP panel with the key {string} polls address {int}")
   public void pollsWithAKey(String key, int address) {
-    wire(new LineSetting(address, BAUD), new PanelKeys(key(key), false, false));
+    world.osdp().wirePanel(address, key, false);
+    world.pass(MEETING);
   }
 
   @Given("an OSDP panel that installs the key {string} polls address {int}")
   public void installsAKey(String key, int address) {
-    wire(new LineSetting(address, BAUD), new PanelKeys(key(key), true, false));
+    world.osdp().wirePanel(address, key, true);
+    world.pass(MEETING);
   }
 
   @When("the OSDP panel falls silent")
@@ -100,22 +84,21 @@ public final class OsdpSteps {
     panel().faults().every(count, fault);
   }
 
-  @When("the OSDP panel sets the lamp to {lampColour}")
-  public void setsTheLamp(Colour colour) {
-    panel().led(Temporary.NONE, new Permanent(true, 1, 0, colour, Colour.BLACK));
+  @When("the OSDP panel sets the lamp to {word}")
+  public void setsTheLamp(String colour) {
+    panel().lamp(colour);
     world.pass(A_WHILE);
   }
 
-  @When("the OSDP panel flashes the lamp {lampColour} for {int} seconds")
-  public void flashesTheLamp(Colour colour, int seconds) {
-    panel()
-        .led(new Temporary(Change.SET, 5, 5, colour, Colour.BLACK, seconds * 10), Permanent.NONE);
+  @When("the OSDP panel flashes the lamp {word} for {int} seconds")
+  public void flashesTheLamp(String colour, int seconds) {
+    panel().flash(colour, seconds);
     world.pass(A_WHILE);
   }
 
   @When("the OSDP panel takes the flashing back")
   public void takesTheFlashingBack() {
-    panel().led(new Temporary(Change.CANCEL, 0, 0, Colour.BLACK, Colour.BLACK, 0), Permanent.NONE);
+    panel().endFlash();
     world.pass(A_WHILE);
   }
 
@@ -127,19 +110,19 @@ public final class OsdpSteps {
 
   @When("the OSDP panel puts the unit on address {int} at {int} baud")
   public void putsTheUnitOn(int address, int baud) {
-    panel().send(Command.COMSET, new LineSetting(address, baud).write());
+    panel().move(address, baud);
     world.pass(A_WHILE);
   }
 
   @When("the OSDP panel asks for the inputs")
   public void asksForTheInputs() {
-    panel().send(Command.ISTAT);
+    panel().askInputs();
     world.pass(A_WHILE);
   }
 
   @When("the OSDP panel asks for a text on a display")
   public void asksForAText() {
-    panel().send(Command.TEXT, new byte[] {0, 1, 0, 1, 1, 2, 'H', 'i'});
+    panel().askText();
     world.pass(A_WHILE);
   }
 
@@ -151,14 +134,12 @@ public final class OsdpSteps {
 
   @Then("the unit answers with {word}")
   public void answersWith(String reply) {
-    assertThat(panel().answer().map(Packet::code)).contains(Reply.valueOf(reply).code());
+    assertThat(panel().answer()).contains(reply);
   }
 
   @Then("the unit refuses: {string}")
   public void refuses(String words) {
-    Optional<Packet> answer = panel().answer();
-    assertThat(answer.map(Packet::code)).contains(Reply.NAK.code());
-    assertThat(Nak.of(answer.orElseThrow().data()[0]).map(Nak::words)).contains(words);
+    assertThat(panel().answer()).contains(words);
   }
 
   @Then("the unit says nothing to the OSDP panel")
@@ -168,12 +149,12 @@ public final class OsdpSteps {
 
   @Then("the OSDP panel was refused: {string}")
   public void wasRefused(String words) {
-    assertThat(panel().refusals()).extracting(Nak::words).containsExactly(words);
+    assertThat(panel().refusals()).containsExactly(words);
   }
 
   @Then("the OSDP panel is {word}")
   public void isInState(String state) {
-    assertThat(panel().state()).isEqualTo(State.valueOf(state.toUpperCase(Locale.ROOT)));
+    assertThat(panel().state()).isEqualTo(state);
   }
 
   @Then("the OSDP panel has got no card")
@@ -183,7 +164,7 @@ public final class OsdpSteps {
 
   @Then("the OSDP panel has got the card(s) {string}")
   public void hasGotTheCards(String uids) {
-    assertThat(panel().cards().stream().map(OsdpSteps::hex)).containsExactly(uids.split(", "));
+    assertThat(panel().cards()).containsExactly(uids.split(", "));
   }
 
   @Then("the OSDP panel has got the keys {string}")
@@ -205,18 +186,5 @@ public final class OsdpSteps {
 
   private OsdpPanel panel() {
     return world.osdp().panel();
-  }
-
-  private void wire(LineSetting line, PanelKeys keys) {
-    world.osdp().wirePanel(line, keys);
-    world.pass(Duration.ofSeconds(2));
-  }
-
-  private static String hex(CardRead card) {
-    return new Bits(card.bits(), card.length()).toHex();
-  }
-
-  private static Optional<byte[]> key(String hex) {
-    return Optional.of(HexFormat.of().parseHex(hex));
   }
 }

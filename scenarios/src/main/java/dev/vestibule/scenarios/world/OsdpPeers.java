@@ -5,6 +5,7 @@ import dev.vestibule.device.protocols.osdp.PanelKeys;
 import dev.vestibule.scenarios.peer.OsdpPanel;
 import dev.vestibule.scenarios.peer.OsdpReader;
 import dev.vestibule.scenarios.twin.Twin;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,8 +20,25 @@ public final class OsdpPeers {
     this.unit = unit;
   }
 
-  /** Wires a panel, in place of another. */
-  public void wirePanel(LineSetting line, PanelKeys secrets) {
+  /** Wires a panel that talks in clear, in place of another. */
+  public void wirePanel(int address, int baud) {
+    wire(new LineSetting(address, baud), PanelKeys.NONE);
+  }
+
+  /**
+   * Wires a panel that talks over a secure channel only, in place of another.
+   *
+   * @param key 32 hexadecimal digits
+   * @param installing whether it gives the key to a unit that still takes the default key
+   */
+  public void wirePanel(int address, String key, boolean installing) {
+    byte[] base = HexFormat.of().parseHex(key);
+    wire(
+        new LineSetting(address, LineSetting.SPEEDS.getFirst()),
+        new PanelKeys(Optional.of(base), installing, false));
+  }
+
+  private void wire(LineSetting line, PanelKeys secrets) {
     panel.ifPresent(OsdpPanel::fallSilent);
     Twin it = unit.get();
     panel = Optional.of(new OsdpPanel(it.bench(), it.board(), it.time(), line, secrets));
