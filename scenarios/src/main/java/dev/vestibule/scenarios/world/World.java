@@ -3,6 +3,7 @@ package dev.vestibule.scenarios.world;
 import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.hal.Transponder;
+import dev.vestibule.scenarios.causes.Happening;
 import dev.vestibule.scenarios.evidence.Evidence;
 import dev.vestibule.scenarios.peer.Installer;
 import dev.vestibule.scenarios.preset.MemoryForm;
@@ -271,6 +272,11 @@ public final class World implements Disposable {
     return known != null
         ? known.transponder()
         : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
+  }
+
+  /** What people did and what came of it, in words. */
+  public List<String> happenings() {
+    return twin().causes().after(0).stream().map(Happening::text).toList();
   }
 
   /** What went over the unit's cable, as a capture file. */
