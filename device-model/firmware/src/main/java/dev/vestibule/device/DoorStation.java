@@ -136,7 +136,7 @@ public final class DoorStation {
             new PowerService(kernel, board.supplies()),
             reader,
             access,
-            new QrService(kernel, board.camera(), board.motion()),
+            new QrService(kernel, board.camera()),
             new BeeperService(kernel, board.speaker()),
             new OsdpService(
                 kernel, board.readerConnector(), PanelView.of(board, profile), board.entropy()),

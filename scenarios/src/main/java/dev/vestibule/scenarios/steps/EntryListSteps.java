@@ -51,6 +51,11 @@ public final class EntryListSteps {
     }
   }
 
+  @When("the installer adds a credential holder with a QR code of {int} characters")
+  public void theInstallerAddsACodeOf(int characters) {
+    add(CredentialHolder.named("Guest", "").withQr("x".repeat(characters)));
+  }
+
   @When("the installer adds the credential holder {string} with the card read last")
   public void theInstallerAddsTheLatest(String firstName) {
     add(withLatest(firstName));

@@ -1,12 +1,12 @@
 package dev.vestibule.device.services.qr;
 
+import dev.vestibule.device.kernel.event.Fact;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.reader.QrCode;
 import dev.vestibule.device.kernel.reader.Shown;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.hal.Camera;
-import dev.vestibule.hal.Input;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,6 +16,8 @@ import java.util.Optional;
  * manual says only that codes are read.)
  */
 public final class QrService implements Service {
+
+  private static final String PIR = "tns1:Device/tnsaxis:Sensor/PIR";
 
   /** From one picture to the next. */
   static final Duration INTERVAL = Duration.ofMillis(300);
@@ -39,15 +41,14 @@ public final class QrService implements Service {
 
   private final Kernel kernel;
   private final Camera camera;
-  private final Input<Boolean> motion;
   private Optional<Sight> last = Optional.empty();
+  private boolean moving;
   private boolean looking;
   private long moved;
 
-  public QrService(Kernel kernel, Camera camera, Input<Boolean> motion) {
+  public QrService(Kernel kernel, Camera camera) {
     this.kernel = kernel;
     this.camera = camera;
-    this.motion = motion;
   }
 
   @Override
@@ -57,11 +58,13 @@ public final class QrService implements Service {
 
   @Override
   public void start() {
-    motion.watch(change -> kernel.loop().post(this::moved));
-    if (motion.read()) moved();
+    kernel.events().subscribe(topic -> topic.path().equals(PIR), this::movement);
   }
 
-  private void moved() {
+  private void movement(Fact fact) {
+    boolean before = moving;
+    moving = fact.is("state");
+    if (!moving && !before) return;
     moved = kernel.loop().nanos();
     if (looking) return;
     looking = true;
@@ -69,7 +72,7 @@ public final class QrService implements Service {
   }
 
   private void look() {
-    if (motion.read()) moved = kernel.loop().nanos();
+    if (moving) moved = kernel.loop().nanos();
     looking = kernel.loop().nanos() - moved < STILLNESS.toNanos();
     if (!looking) return;
     if (kernel.readers().codesWanted()) {
