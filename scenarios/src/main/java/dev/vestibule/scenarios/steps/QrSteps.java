@@ -1,14 +1,10 @@
 package dev.vestibule.scenarios.steps;
 
+import dev.vestibule.scenarios.world.CameraScene;
 import dev.vestibule.scenarios.world.World;
-import dev.vestibule.virtual.bench.SceneHand;
-import dev.vestibule.virtual.scene.Held;
-import dev.vestibule.virtual.scene.Lens;
-import dev.vestibule.virtual.scene.Pose;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 
 /** Phones with QR codes before the camera, and what makes them hard to read. */
@@ -24,17 +20,17 @@ public final class QrSteps {
 
   @Given("it is so dark that {double} lx are left")
   public void itIsDark(double lux) {
-    scene().daylight(lux);
+    world.scene().light(lux);
   }
 
   @Given("the camera is turned by {int}° and leans by {int}°")
   public void theCameraIsTurned(int pan, int roll) {
-    scene().moveCamera(new Pose(pan, 0, roll));
+    world.scene().turnCamera(pan, roll);
   }
 
   @Given("the lens is {word}")
   public void theLensIs(String state) {
-    scene().lens(Lens.valueOf(state.toUpperCase(Locale.ROOT)));
+    world.scene().lens(state);
   }
 
   @Given("the PIR sensor feels nobody")
@@ -44,12 +40,12 @@ public final class QrSteps {
 
   @When("the visitor holds the QR code {string} before the camera")
   public void holds(String text) {
-    hold(text, Held.QrCode.USUAL_METRES, A_SECOND);
+    hold(text, CameraScene.USUAL_METRES, A_SECOND);
   }
 
   @When("the visitor holds the QR code {string} before the camera for {int} seconds")
   public void holds(String text, int seconds) {
-    hold(text, Held.QrCode.USUAL_METRES, Duration.ofSeconds(seconds));
+    hold(text, CameraScene.USUAL_METRES, Duration.ofSeconds(seconds));
   }
 
   @When("the visitor holds the QR code {string} {double} m before the camera")
@@ -58,11 +54,7 @@ public final class QrSteps {
   }
 
   private void hold(String text, double metres, Duration time) {
-    scene().hold(new Held.QrCode(text, metres), time);
+    world.scene().showCode(text, metres, time);
     world.pass(time);
-  }
-
-  private SceneHand scene() {
-    return world.bench().scene();
   }
 }

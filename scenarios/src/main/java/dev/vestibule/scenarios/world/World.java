@@ -46,6 +46,7 @@ public final class World implements Disposable {
   private final WebServers web = new WebServers(this::twin, authorities);
   private final SshVisitor ssh = new SshVisitor(this::twin, network);
   private final WiegandSite wiegand = new WiegandSite(this::bench);
+  private final CameraScene scene = new CameraScene(() -> bench().scene());
   private final OsdpPeers osdp = new OsdpPeers(this::twin);
   private final Programs programs = new Programs(this::twin);
   private boolean sockets;
@@ -237,6 +238,11 @@ public final class World implements Disposable {
   /** The Wiegand panel on site. */
   public WiegandSite wiegand() {
     return wiegand;
+  }
+
+  /** What is before the camera. */
+  public CameraScene scene() {
+    return scene;
   }
 
   /** Hands and eyes at the unit. */
