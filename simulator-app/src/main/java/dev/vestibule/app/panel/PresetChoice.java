@@ -15,11 +15,13 @@ import java.util.List;
 public final class PresetChoice implements PresetFeed {
 
   private final Twin twin;
+  private final TwinPeers peers;
   private volatile Preset current;
 
   /** The choice of a unit that has this set-up now. */
   public PresetChoice(Twin twin, Preset current) {
     this.twin = twin;
+    peers = new TwinPeers(twin);
     this.current = current;
   }
 
@@ -36,12 +38,18 @@ public final class PresetChoice implements PresetFeed {
   @Override
   public void choose(String name) {
     Preset chosen = Presets.named(name);
+    peers.leave();
     Instant now = twin.board().time().now();
     try (Twin prepared = Twin.builder().seed(twin.seed()).start(now).preset(chosen).build()) {
       prepared.board().time().set(now);
       twin.bench().restore(prepared.bench().snapshot());
     }
     current = chosen;
+  }
+
+  /** Who speaks with the unit. */
+  TwinPeers peers() {
+    return peers;
   }
 
   /** What visitors have in their wallets. */

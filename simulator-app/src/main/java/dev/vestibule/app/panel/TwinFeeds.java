@@ -1,5 +1,6 @@
 package dev.vestibule.app.panel;
 
+import dev.vestibule.app.line.LineWatch;
 import dev.vestibule.device.services.io.IoService.PortState;
 import dev.vestibule.gui.feed.DemoFeed;
 import dev.vestibule.gui.feed.Due;
@@ -14,6 +15,7 @@ import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.preset.Preset.Card;
 import dev.vestibule.scenarios.twin.Twin;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,16 +30,16 @@ public final class TwinFeeds {
 
   /** All feeds of a unit that can be set up anew. */
   public static Feeds of(Twin twin, PresetChoice presets, DemoFeed demos) {
-    return feeds(twin, presets::cards, presets, demos);
+    return feeds(twin, presets::cards, presets, demos, presets.peers());
   }
 
   /** All feeds of a unit that stands on a stage. */
   static Feeds onStage(Twin twin, Supplier<List<Card>> wallet, DemoFeed demos) {
-    return feeds(twin, wallet, PresetFeed.none(), demos);
+    return feeds(twin, wallet, PresetFeed.none(), demos, new TwinPeers(twin));
   }
 
   private static Feeds feeds(
-      Twin twin, Supplier<List<Card>> cards, PresetFeed presets, DemoFeed demos) {
+      Twin twin, Supplier<List<Card>> cards, PresetFeed presets, DemoFeed demos, TwinPeers peers) {
     var feeds = new TwinFeeds(twin);
     return new Feeds(
         feeds.unit(),
@@ -45,7 +47,9 @@ public final class TwinFeeds {
         feeds::due,
         () -> cards.get().stream().map(TwinFeeds::carried).toList(),
         presets,
-        demos);
+        demos,
+        new LineWatch(twin.bench(), twin.time()),
+        Optional.of(peers));
   }
 
   private UnitFeed unit() {
