@@ -28,6 +28,7 @@ public final class Presenter {
   private final DoorHands door;
   private final WireHands wires;
   private final WiringHands wiring;
+  private final WalletHands wallet;
   private final TimeControl time;
   private final SceneHands scene;
   private final FaultHands faults;
@@ -52,6 +53,7 @@ public final class Presenter {
     PeerFeed peers = feeds.peers().orElseGet(() -> new DeafPeers(bench));
     wires = new WireHands(bench, peers, hands, model.journal());
     wiring = new WiringHands(bench, peers, hands);
+    wallet = new WalletHands(feeds.wallet(), model);
     look(0);
   }
 
@@ -78,6 +80,11 @@ public final class Presenter {
   /** An installer's hand at the reader connector. */
   public WiringHands wiring() {
     return wiring;
+  }
+
+  /** Hands that make cards. */
+  public WalletHands wallet() {
+    return wallet;
   }
 
   /** A stage hand before the camera. */

@@ -19,6 +19,7 @@ import dev.vestibule.gui.workbench.LineMonitor;
 import dev.vestibule.gui.workbench.SideTabs;
 import dev.vestibule.gui.workbench.SideTabs.Page;
 import dev.vestibule.gui.workbench.TimeBar;
+import dev.vestibule.gui.workbench.WalletEditor;
 import dev.vestibule.gui.workbench.WiringPage;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public final class MainView extends StackPane {
   private final FaultList faults = new FaultList();
   private final LineMonitor line;
   private final WiringPage wiring = new WiringPage();
+  private final WalletEditor editor;
   private final SideTabs side;
   private final TimeBar time = new TimeBar();
   private final CaptionBar caption = new CaptionBar();
@@ -87,10 +89,9 @@ public final class MainView extends StackPane {
     wires = new WiresJoin(presenter);
     journal = new JournalList(model.journal().lines(), model.journal().selected());
     journalPane = new JournalPane(journal);
+    editor = new WalletEditor(new WalletDesk(presenter.wallet(), () -> getScene().getWindow()));
     line = new LineMonitor(model.line().rows());
-    side =
-        new SideTabs(
-            journalPane, faults, List.of(new Page(PROTOCOL, line), new Page("Wiring", wiring)));
+    side = new SideTabs(journalPane, faults, pages());
     scenery = new SceneryJoin(model, presenter.scene());
     doorPane = new PartPane("Door", door.view());
     cameraPane = new PartPane("What the camera sees", camera, rest(), scenery.view());
@@ -112,6 +113,7 @@ public final class MainView extends StackPane {
     joinSide();
     joinLine();
     joinWiring();
+    model.wallet().subscribe(editor::show);
     joinTime();
     joinDemo();
     model.faults().subscribe(this::showFaults);
@@ -194,6 +196,14 @@ public final class MainView extends StackPane {
     line.setOnFilter(model.line()::filter);
     line.setOnPause(model.line()::pause);
     line.setOnClear(model.line()::clear);
+  }
+
+  /** Cards are only edited where that can be. */
+  private List<Page> pages() {
+    List<Page> always = List.of(new Page(PROTOCOL, line), new Page("Wiring", wiring));
+    return presenter.wallet().able()
+        ? Stream.concat(always.stream(), Stream.of(new Page("Cards", editor))).toList()
+        : always;
   }
 
   private void joinWiring() {

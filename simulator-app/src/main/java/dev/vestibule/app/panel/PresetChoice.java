@@ -16,12 +16,14 @@ public final class PresetChoice implements PresetFeed {
 
   private final Twin twin;
   private final TwinPeers peers;
+  private final Purse purse;
   private volatile Preset current;
 
-  /** The choice of a unit that has this set-up now. */
-  public PresetChoice(Twin twin, Preset current) {
+  /** The choice of a unit that has this set-up now, and of visitors who have these cards. */
+  public PresetChoice(Twin twin, Preset current, List<Card> cards) {
     this.twin = twin;
     peers = new TwinPeers(twin);
+    purse = new Purse(cards);
     this.current = current;
   }
 
@@ -44,6 +46,7 @@ public final class PresetChoice implements PresetFeed {
       prepared.board().time().set(now);
       twin.bench().restore(prepared.bench().snapshot());
     }
+    purse.take(chosen.cards());
     current = chosen;
   }
 
@@ -53,7 +56,7 @@ public final class PresetChoice implements PresetFeed {
   }
 
   /** What visitors have in their wallets. */
-  List<Card> cards() {
-    return current.cards();
+  Purse purse() {
+    return purse;
   }
 }
