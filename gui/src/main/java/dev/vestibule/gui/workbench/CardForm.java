@@ -41,7 +41,6 @@ final class CardForm extends VBox {
     name.getStyleClass().addAll("t-label", "card-field-name");
     var keeps = new HBox(name, kind);
     keeps.getStyleClass().add("card-field");
-    keeps.setAlignment(Pos.CENTER_LEFT);
     more.setOnAction(event -> more());
     getChildren().addAll(about, keeps, parts, more);
     show(CardDraft.empty());

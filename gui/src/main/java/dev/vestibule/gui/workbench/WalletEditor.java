@@ -124,7 +124,8 @@ public final class WalletEditor extends VBox {
         : CardDraft.empty();
   }
 
-  private void put() {
+  /** Puts what is written into the wallet, or says at its field what is wrong. */
+  public void put() {
     CardDraft draft = form.draft();
     form.show(place() < 0 ? hand.add(draft) : hand.change(place(), draft));
   }
