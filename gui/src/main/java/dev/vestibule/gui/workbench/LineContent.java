@@ -15,11 +15,15 @@ final class LineContent extends TextFlow {
   }
 
   void show(List<Piece> pieces) {
-    getChildren().setAll(pieces.stream().map(LineContent::text).toList());
+    getChildren().clear();
+    for (Piece piece : pieces) {
+      if (!getChildren().isEmpty()) getChildren().add(text(new Piece(" ", Mark.DATA)));
+      getChildren().add(text(piece));
+    }
   }
 
   private static Text text(Piece piece) {
-    var text = new Text(piece.text() + " ");
+    var text = new Text(piece.text());
     text.getStyleClass().addAll("piece", piece.mark().name().toLowerCase(Locale.ROOT));
     text.setUnderline(piece.mark() == Mark.WRONG);
     return text;

@@ -6,6 +6,7 @@ import dev.vestibule.gui.part.Glyph;
 import dev.vestibule.gui.part.Icon;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ final class LineRowView extends HBox {
   private final LineContent content = new LineContent();
   private final Glyph warning = new Glyph(Icon.WARNING, 0.58);
   private final Label check = new Label();
+  private Optional<LineRow> shown = Optional.empty();
 
   LineRowView() {
     getStyleClass().add("line-row");
@@ -56,6 +58,8 @@ final class LineRowView extends HBox {
   }
 
   void show(LineRow row) {
+    if (shown.filter(it -> it == row).isPresent()) return;
+    shown = Optional.of(row);
     boolean toUnit = row.direction() == Direction.TO_UNIT;
     pseudoClassStateChanged(WRONG, !row.right());
     pseudoClassStateChanged(TO_UNIT, toUnit);

@@ -26,6 +26,7 @@ public final class WiringPage extends ScrollPane {
   private final Map<PanelLine, PanelLineRow> lines = new EnumMap<>(PanelLine.class);
   private final Label protocol = fact();
   private final Label controller = fact();
+  private final HBox stateRow;
   private final VBox network;
   private Consumer<Peer> onWire = wired -> {};
   private boolean showing;
@@ -37,7 +38,7 @@ public final class WiringPage extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     peer.setAccessibleText("What is wired to the reader connector");
     peer.valueProperty().subscribe((before, chosen) -> chosen(chosen));
-    state.getStyleClass().addAll("t-label", "peer-state");
+    state.getStyleClass().add("t-body");
     swapped.setAccessibleText("Data wires swapped");
     noisy.setAccessibleText("Data wires noisy");
     var lineRows = new VBox(8);
@@ -46,11 +47,13 @@ public final class WiringPage extends ScrollPane {
       lines.put(line, row);
       lineRows.getChildren().add(row);
     }
+    stateRow = named("State", state);
     network = section("Who decides", named("Reader protocol", protocol), controller);
+    network.getStyleClass().add("last");
     setContent(
         new VBox(
             section(
-                "Reader connector", named("Wired", peer, state), named("Wires", swapped, noisy)),
+                "Reader connector", named("Wired", peer), stateRow, named("Wires", swapped, noisy)),
             section("Lines of a Wiegand panel", lineRows),
             network));
   }
@@ -62,6 +65,8 @@ public final class WiringPage extends ScrollPane {
     Seen seen = look.seen();
     peer.setValue(seen.peer());
     state.setText(seen.state());
+    stateRow.setVisible(!seen.state().isEmpty());
+    stateRow.setManaged(!seen.state().isEmpty());
     swapped.setSelected(look.swapped());
     noisy.setSelected(look.noisy());
     lines.forEach((line, row) -> row.show(look.line(line)));
