@@ -175,7 +175,7 @@ public final class DoorStation {
             ssh,
             new IntercomService(kernel),
             new VirtualHostService(kernel),
-            new PageService(kernel, accounts.accounts()::none),
+            new PageService(kernel, accounts.accounts()::none, http::securePort),
             new GeolocationService(kernel),
             new VideoService(kernel, board.camera(), board.videoEncoder(), profile.resolutions()),
             http,
