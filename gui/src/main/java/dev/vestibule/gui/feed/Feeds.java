@@ -1,6 +1,7 @@
 package dev.vestibule.gui.feed;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All feeds of a window.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param wallet what visitors carry
  * @param presets how the unit can be set up
  * @param demos what can be played
+ * @param line what passes on the reader connector
+ * @param peers what can be wired to it; if left out, panels that only hear
  */
 public record Feeds(
     UnitFeed unit,
@@ -18,7 +21,9 @@ public record Feeds(
     DueFeed due,
     WalletFeed wallet,
     PresetFeed presets,
-    DemoFeed demos) {
+    DemoFeed demos,
+    LineFeed line,
+    Optional<PeerFeed> peers) {
 
   /** A board without any program. */
   public static Feeds none() {
@@ -28,6 +33,8 @@ public record Feeds(
         List::of,
         List::of,
         PresetFeed.none(),
-        DemoFeed.none());
+        DemoFeed.none(),
+        LineFeed.silent(),
+        Optional.empty());
   }
 }

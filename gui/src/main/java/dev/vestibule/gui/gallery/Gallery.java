@@ -2,14 +2,15 @@ package dev.vestibule.gui.gallery;
 
 import dev.vestibule.gui.part.Flash;
 import dev.vestibule.gui.theme.Theme;
+import dev.vestibule.gui.workbench.WiringPage;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
-/** The sheet of all parts in all states, 1600 × 1980, standing still with all lamps on. */
+/** The sheet of all parts in all states, 1600 × 2568, standing still with all lamps on. */
 public final class Gallery {
   private static final double WIDTH = 1600;
-  private static final double HEIGHT = 1980;
+  private static final double HEIGHT = 2568;
 
   private Gallery() {}
 
@@ -31,8 +32,10 @@ public final class Gallery {
     new WireStates(sheet).draw();
     new WholeUnits(sheet, beat).draw();
     new PlainControls(sheet, beat).draw();
+    new PageStates(sheet).draw();
     var scene = new Scene(sheet, WIDTH, HEIGHT);
     Theme.dress(scene);
+    scene.getStylesheets().add(Theme.sheet(WiringPage.class, "workbench.css"));
     scene.getStylesheets().add(Theme.sheet(Gallery.class, "gallery.css"));
     Theme.choose(scene, Optional.of(scheme));
     Theme.reduceMotion(scene, Optional.of(false));

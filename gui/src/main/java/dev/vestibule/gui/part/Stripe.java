@@ -2,7 +2,9 @@ package dev.vestibule.gui.part;
 
 import dev.vestibule.gui.theme.Theme;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -13,6 +15,7 @@ public final class Stripe extends Region {
   private static final double WAVE = 47;
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
+  private final BooleanProperty flashing = new SimpleBooleanProperty(this, "flashing");
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.DARK);
   private final Region lamp = new Region();
   private final Glyph wave = new Glyph(Icon.SQUARE_WAVE, WAVE / 24);
@@ -33,11 +36,8 @@ public final class Stripe extends Region {
     setAccessibleRole(AccessibleRole.TEXT);
     wave.setManaged(false);
     getChildren().addAll(lamp, wave);
-    look.subscribe(
-        now -> {
-          setAccessibleText("Reader light, " + now.words);
-          paint();
-        });
+    look.subscribe(_ -> paint());
+    flashing.subscribe(_ -> paint());
     flash.slow().subscribe(_ -> paint());
     flash.stillProperty().subscribe(_ -> paint());
   }
@@ -47,9 +47,15 @@ public final class Stripe extends Region {
     return look;
   }
 
+  /** Whether it goes on and off, as it always does while a PIN is wanted. */
+  public BooleanProperty flashingProperty() {
+    return flashing;
+  }
+
   private void paint() {
     var now = look.get();
-    var flashes = now == Look.PIN_WANTED;
+    var flashes = now == Look.PIN_WANTED || flashing.get() && now.bright;
+    setAccessibleText("Reader light, " + (flashes ? "flashing " : "") + now.words);
     for (var each : Look.values()) pseudoClassStateChanged(each.pseudoClass, each == now);
     pseudoClassStateChanged(LIT, now.bright && (!flashes || flash.slow().get()));
     wave.setVisible(flashes && flash.stillProperty().get());
@@ -68,7 +74,8 @@ public final class Stripe extends Region {
     READING("blue, reading", true),
     GRANTED("green, access granted", true),
     DENIED("red, access denied", true),
-    PIN_WANTED("flashing amber, PIN wanted", true),
+    PIN_WANTED("amber, PIN wanted", true),
+    AMBER("amber", true),
     POWER_ON("white, starting", true);
 
     private final String words;

@@ -30,11 +30,13 @@ public final class PanelModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   final ReadOnlyObjectWrapper<SurroundingsLook> surroundings =
       new ReadOnlyObjectWrapper<>(SurroundingsLook.UNKNOWN);
+  final ReadOnlyObjectWrapper<WiringLook> wiring = new ReadOnlyObjectWrapper<>(WiringLook.NONE);
   final ReadOnlyDoubleWrapper flash = new ReadOnlyDoubleWrapper();
   final ReadOnlyObjectWrapper<List<WireId>> changedWires =
       new ReadOnlyObjectWrapper<>(List.of(WireId.RELAY_1, WireId.IO_1));
   private final Map<WireId, ReadOnlyObjectWrapper<Wire>> wires = new EnumMap<>(WireId.class);
   private final JournalModel journal;
+  private final LineModel line;
   private WireId lastChanged = WireId.RELAY_1;
 
   PanelModel(Feeds feeds, Map<WireId, Wire> first) {
@@ -42,6 +44,7 @@ public final class PanelModel {
     preset = new ReadOnlyObjectWrapper<>(feeds.presets().current());
     wallet = new ReadOnlyObjectWrapper<>(feeds.wallet().cards());
     journal = new JournalModel(feeds.journal());
+    line = new LineModel(feeds.line());
     first.forEach((id, look) -> wires.put(id, new ReadOnlyObjectWrapper<>(look)));
   }
 
@@ -80,6 +83,11 @@ public final class PanelModel {
     return time.getReadOnlyProperty();
   }
 
+  /** What is wired to the reader connector. */
+  public ReadOnlyObjectProperty<WiringLook> wiring() {
+    return wiring.getReadOnlyProperty();
+  }
+
   /** What visitors carry. */
   public ReadOnlyObjectProperty<List<WalletCard>> wallet() {
     return wallet.getReadOnlyProperty();
@@ -111,6 +119,11 @@ public final class PanelModel {
   /** What happened. */
   public JournalModel journal() {
     return journal;
+  }
+
+  /** What passes on the reader connector. */
+  public LineModel line() {
+    return line;
   }
 
   void wire(WireId id, Wire look) {

@@ -2,6 +2,7 @@ package dev.vestibule.gui.present;
 
 import dev.vestibule.gui.feed.Due;
 import dev.vestibule.gui.feed.Feeds;
+import dev.vestibule.gui.feed.PeerFeed;
 import dev.vestibule.gui.part.Wire;
 import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.bench.BoardView;
@@ -26,6 +27,8 @@ public final class Presenter {
   private final UnitHands unit;
   private final DoorHands door;
   private final WireHands wires;
+  private final WiringHands wiring;
+  private final WalletHands wallet;
   private final TimeControl time;
   private final SceneHands scene;
   private final FaultHands faults;
@@ -47,7 +50,10 @@ public final class Presenter {
     scene = new SceneHands(bench, hands);
     faults = new FaultHands(bench, hands);
     model = new PanelModel(feeds, wires(bench.view(), feeds.due().due()));
-    wires = new WireHands(bench, hands, model.journal());
+    PeerFeed peers = feeds.peers().orElseGet(() -> new DeafPeers(bench));
+    wires = new WireHands(bench, peers, hands, model.journal());
+    wiring = new WiringHands(bench, peers, hands);
+    wallet = new WalletHands(feeds.wallet(), model);
     look(0);
   }
 
@@ -69,6 +75,16 @@ public final class Presenter {
   /** A hand with a screwdriver. */
   public WireHands wires() {
     return wires;
+  }
+
+  /** An installer's hand at the reader connector. */
+  public WiringHands wiring() {
+    return wiring;
+  }
+
+  /** Hands that make cards. */
+  public WalletHands wallet() {
+    return wallet;
   }
 
   /** A stage hand before the camera. */
@@ -131,7 +147,9 @@ public final class Presenter {
     model.time.set(time(view, due));
     model.surroundings.set(surroundings(view));
     model.faults.set(faults.look(view.nanos()));
+    model.wiring.set(wiring.look());
     model.journal().look();
+    model.line().look();
   }
 
   private SurroundingsLook surroundings(BoardView view) {

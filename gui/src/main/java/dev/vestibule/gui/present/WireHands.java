@@ -1,5 +1,7 @@
 package dev.vestibule.gui.present;
 
+import dev.vestibule.gui.feed.PeerFeed;
+import dev.vestibule.gui.feed.PeerFeed.Peer;
 import dev.vestibule.hal.Circuit;
 import dev.vestibule.hal.NetworkInterface.Link;
 import dev.vestibule.hal.PowerSource;
@@ -21,11 +23,13 @@ public final class WireHands {
   private static final String TEST_LOAD = "Test load";
 
   private final Bench bench;
+  private final PeerFeed peers;
   private final Executor hands;
   private final JournalModel journal;
 
-  WireHands(Bench bench, Executor hands, JournalModel journal) {
+  WireHands(Bench bench, PeerFeed peers, Executor hands, JournalModel journal) {
     this.bench = bench;
+    this.peers = peers;
     this.hands = hands;
     this.journal = journal;
   }
@@ -179,17 +183,14 @@ public final class WireHands {
   }
 
   private List<WireChoice> reader() {
-    String panel = bench.view().readerConnector().panel();
-    return List.of(
-        choice(
-            "Wire a Wiegand panel",
-            panel.startsWith("Wiegand"),
-            () -> bench.readerConnector().wiegand()),
-        choice(
-            "Wire an OSDP panel",
-            panel.startsWith("OSDP"),
-            () -> bench.readerConnector().osdp(9_600)),
-        choice("Nothing wired", false, () -> bench.readerConnector().none()));
+    Peer wired = peers.seen().peer();
+    return peers.offered().stream()
+        .map(peer -> choice(peer.act(), chosen(peer, wired), () -> peers.wire(peer)))
+        .toList();
+  }
+
+  private static boolean chosen(Peer peer, Peer wired) {
+    return peer == wired && peer != Peer.NOTHING;
   }
 
   private WireChoice choice(String title, boolean chosen, Runnable act) {

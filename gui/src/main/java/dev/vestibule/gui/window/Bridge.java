@@ -71,6 +71,7 @@ final class Bridge implements AutoCloseable {
     pulses.stop();
     stops.forEach(Runnable::run);
     presenter.unit().letGo();
+    presenter.model().line().watch(false);
     hands.shutdown();
     pictures.shutdown();
     try {

@@ -8,13 +8,19 @@ import dev.vestibule.gui.present.FaultLook;
 import dev.vestibule.gui.present.PanelModel;
 import dev.vestibule.gui.present.Presenter;
 import dev.vestibule.gui.present.WireId;
+import dev.vestibule.gui.present.WiringHands;
+import dev.vestibule.gui.present.WiringLook.PanelLine;
 import dev.vestibule.gui.workbench.CaptionBar;
 import dev.vestibule.gui.workbench.FaultList;
 import dev.vestibule.gui.workbench.Header;
 import dev.vestibule.gui.workbench.JournalList;
 import dev.vestibule.gui.workbench.JournalPane;
+import dev.vestibule.gui.workbench.LineMonitor;
 import dev.vestibule.gui.workbench.SideTabs;
+import dev.vestibule.gui.workbench.SideTabs.Page;
 import dev.vestibule.gui.workbench.TimeBar;
+import dev.vestibule.gui.workbench.WalletEditor;
+import dev.vestibule.gui.workbench.WiringPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +41,7 @@ import javafx.scene.layout.VBox;
 public final class MainView extends StackPane {
 
   private static final double HINTS_FROM = 1200;
+  private static final String PROTOCOL = "Protocol";
 
   private final Presenter presenter;
   private final PanelModel model;
@@ -51,6 +58,9 @@ public final class MainView extends StackPane {
   private final JournalList journal;
   private final JournalPane journalPane;
   private final FaultList faults = new FaultList();
+  private final LineMonitor line;
+  private final WiringPage wiring = new WiringPage();
+  private final WalletEditor editor;
   private final SideTabs side;
   private final TimeBar time = new TimeBar();
   private final CaptionBar caption = new CaptionBar();
@@ -79,7 +89,9 @@ public final class MainView extends StackPane {
     wires = new WiresJoin(presenter);
     journal = new JournalList(model.journal().lines(), model.journal().selected());
     journalPane = new JournalPane(journal);
-    side = new SideTabs(journalPane, faults);
+    editor = new WalletEditor(new WalletDesk(presenter.wallet(), () -> getScene().getWindow()));
+    line = new LineMonitor(model.line().rows());
+    side = new SideTabs(journalPane, faults, pages());
     scenery = new SceneryJoin(model, presenter.scene());
     doorPane = new PartPane("Door", door.view());
     cameraPane = new PartPane("What the camera sees", camera, rest(), scenery.view());
@@ -99,6 +111,9 @@ public final class MainView extends StackPane {
     joinHeader();
     joinJournal();
     joinSide();
+    joinLine();
+    joinWiring();
+    model.wallet().subscribe(editor::show);
     joinTime();
     joinDemo();
     model.faults().subscribe(this::showFaults);
@@ -174,6 +189,41 @@ public final class MainView extends StackPane {
     journalPane.setOnSignals(found::showSignals);
     journalPane.find().setOnFind(found::find);
     journalPane.find().setOnAsk(found::ask);
+  }
+
+  private void joinLine() {
+    side.shows(PROTOCOL).subscribe(model.line()::watch);
+    line.setOnFilter(model.line()::filter);
+    line.setOnPause(model.line()::pause);
+    line.setOnClear(model.line()::clear);
+  }
+
+  /** Cards are only edited where that can be. */
+  private List<Page> pages() {
+    List<Page> always = List.of(new Page(PROTOCOL, line), new Page("Wiring", wiring));
+    return presenter.wallet().able()
+        ? Stream.concat(always.stream(), Stream.of(new Page("Cards", editor))).toList()
+        : always;
+  }
+
+  private void joinWiring() {
+    WiringHands hands = presenter.wiring();
+    model.wiring().subscribe(wiring::show);
+    wiring.setOnWire(hands::wire);
+    wiring.setOnSwapped(hands::swapped);
+    wiring.setOnNoisy(hands::noisy);
+    wiring.setOnLine(
+        new WiringPage.LineHand() {
+          @Override
+          public void wire(PanelLine line, int pin) {
+            hands.line(line, pin);
+          }
+
+          @Override
+          public void drive(PanelLine line, boolean active) {
+            hands.drive(line, active);
+          }
+        });
   }
 
   private void joinSide() {

@@ -70,6 +70,7 @@ final class UnitJoin {
     front.callButton().ringProperty().set(ring(look.ring()));
     front.keypad().backlitProperty().set(look.keypad().lit());
     front.stripe().lookProperty().set(stripe(look));
+    front.stripe().flashingProperty().set(look.stripe().flashing());
     rear.status().lookProperty().set(status(look.status()));
     power.lookProperty().set(status(look.status()));
     power.poweredProperty().set(look.powered());
@@ -95,7 +96,7 @@ final class UnitJoin {
       case BLUE -> Stripe.Look.READING;
       case GREEN -> Stripe.Look.GRANTED;
       case RED -> Stripe.Look.DENIED;
-      case AMBER -> Stripe.Look.PIN_WANTED;
+      case AMBER -> lamp.flashing() ? Stripe.Look.PIN_WANTED : Stripe.Look.AMBER;
     };
   }
 

@@ -2,6 +2,8 @@ package dev.vestibule.gui.workbench;
 
 import dev.vestibule.gui.present.FaultLook;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -22,17 +24,23 @@ public final class SideTabs extends Region {
 
   private final Tab journal = new Tab("Journal");
   private final Tab faults = new Tab("Faults");
+  private final List<Tab> pages;
   private final TabPane first = pane();
   private final TabPane second = pane();
   private boolean split;
   private boolean faulty;
 
-  /** Tabs with this content. */
-  public SideTabs(Node journalPane, Node faultList) {
+  /** A tab that is always there. */
+  public record Page(String title, Node content) {}
+
+  /** Tabs with this content, the further pages last. */
+  public SideTabs(Node journalPane, Node faultList, List<Page> further) {
     getStyleClass().add("side-tabs");
     journal.setContent(journalPane);
     faults.setContent(faultList);
+    pages = further.stream().map(page -> new Tab(page.title(), page.content())).toList();
     first.getTabs().add(journal);
+    first.getTabs().addAll(pages);
     second.setVisible(false);
     getChildren().addAll(first, second);
   }
@@ -45,6 +53,21 @@ public final class SideTabs extends Region {
   /** Shows the journal. */
   public void showJournal() {
     first.getSelectionModel().select(journal);
+  }
+
+  /** Shows the page of this title. */
+  public void showPage(String title) {
+    Tab page = page(title);
+    page.getTabPane().getSelectionModel().select(page);
+  }
+
+  /** Whether the page of this title is in sight. */
+  public ReadOnlyBooleanProperty shows(String title) {
+    return page(title).selectedProperty();
+  }
+
+  private Tab page(String title) {
+    return pages.stream().filter(it -> it.getText().equals(title)).findFirst().orElseThrow();
   }
 
   /** Shows the faults there can be, and how many there are. */
@@ -67,13 +90,22 @@ public final class SideTabs extends Region {
   }
 
   private void place() {
-    var home = split ? second : first;
-    for (var pane : List.of(first, second)) {
-      if (!faulty || pane != home) pane.getTabs().remove(faults);
-    }
-    if (faulty && !home.getTabs().contains(faults)) home.getTabs().add(faults);
+    List<Tab> there =
+        Stream.concat(Stream.of(faults).filter(it -> faulty), pages.stream()).toList();
+    if (split) put(first, List.of(journal));
+    put(second, split ? there : List.of());
+    if (!split) put(first, Stream.concat(Stream.of(journal), there.stream()).toList());
     second.setVisible(!second.getTabs().isEmpty());
     requestLayout();
+  }
+
+  /** Whichever of them is selected stays so. */
+  private static void put(TabPane pane, List<Tab> tabs) {
+    if (pane.getTabs().equals(tabs)) return;
+    pane.getTabs().retainAll(tabs);
+    for (int i = 0; i < tabs.size(); i++) {
+      if (!pane.getTabs().contains(tabs.get(i))) pane.getTabs().add(i, tabs.get(i));
+    }
   }
 
   private static TabPane pane() {

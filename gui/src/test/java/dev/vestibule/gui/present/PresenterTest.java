@@ -66,7 +66,14 @@ class PresenterTest {
     return new Presenter(
         bench,
         new Feeds(
-            none.unit(), none.journal(), () -> due, none.wallet(), none.presets(), none.demos()),
+            none.unit(),
+            none.journal(),
+            () -> due,
+            none.wallet(),
+            none.presets(),
+            none.demos(),
+            none.line(),
+            none.peers()),
         Runnable::run);
   }
 

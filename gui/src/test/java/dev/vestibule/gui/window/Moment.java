@@ -7,6 +7,7 @@ import dev.vestibule.gui.feed.Feeds;
 import dev.vestibule.gui.feed.JournalFeed;
 import dev.vestibule.gui.feed.JournalRow;
 import dev.vestibule.gui.feed.JournalRow.Kind;
+import dev.vestibule.gui.feed.LineFeed;
 import dev.vestibule.gui.feed.PresetFeed;
 import dev.vestibule.gui.feed.UnitTitle;
 import dev.vestibule.gui.feed.UnitTitle.State;
@@ -127,7 +128,9 @@ final class Moment implements AutoCloseable {
                 new Due("lamp.reader-stripe", card + 3 * MILLI, card + 3_003 * MILLI, "")),
         Moment::wallet,
         new Presets(),
-        new Demos(caption));
+        new Demos(caption),
+        LineFeed.silent(),
+        Optional.empty());
   }
 
   private static List<WalletCard> wallet() {

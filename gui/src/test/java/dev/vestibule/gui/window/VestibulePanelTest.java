@@ -210,7 +210,7 @@ class VestibulePanelTest {
     var panes = fx(() -> List.copyOf(laidOut(1_600, 1_000).lookupAll(".side")));
     assertThat(panes).allMatch(Node::isVisible);
     assertThat(fx(() -> tabs(panes.getFirst()))).containsExactly("Journal");
-    assertThat(fx(() -> tabs(panes.getLast()))).containsExactly("Faults");
+    assertThat(fx(() -> tabs(panes.getLast()))).containsExactly("Faults", "Protocol", "Wiring");
   }
 
   /** Outside a window, for the headless screen is smaller than this. */

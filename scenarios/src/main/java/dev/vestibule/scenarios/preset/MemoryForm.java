@@ -35,6 +35,14 @@ public record MemoryForm(
   public record Application(
       String aid, String keyType, Map<Integer, String> keys, Map<Integer, File> files) {
 
+    static Application of(DesfireCard.Application kept) {
+      Map<Integer, String> keys = new TreeMap<>();
+      kept.keys().forEach((number, key) -> keys.put(number, key.hex()));
+      Map<Integer, File> files = new TreeMap<>();
+      kept.files().forEach((number, file) -> files.put(number, File.of(file)));
+      return new Application(kept.aid(), kept.keyType().code(), keys, files);
+    }
+
     DesfireCard.Application toApplication() {
       Map<Integer, CardKey> opening = new TreeMap<>();
       keys.forEach((number, key) -> opening.put(number, new CardKey(key)));
@@ -50,6 +58,10 @@ public record MemoryForm(
   /** A file of MIFARE DESFire. */
   public record File(int readKey, Optional<String> commMode, String data) {
 
+    static File of(DesfireCard.File kept) {
+      return new File(kept.readKey(), Optional.of(kept.commMode().code()), kept.data().toHex());
+    }
+
     DesfireCard.File toFile() {
       String mode = commMode.orElse(CommMode.ENCRYPTED.code());
       return new DesfireCard.File(
@@ -62,6 +74,10 @@ public record MemoryForm(
 
   /** A sector of MIFARE Classic, without its last block. */
   public record Sector(String keyA, String keyB, String data) {
+
+    static Sector of(ClassicCard.Sector kept) {
+      return new Sector(kept.keyA().hex(), kept.keyB().hex(), kept.data().toHex());
+    }
 
     ClassicCard.Sector toSector() {
       return new ClassicCard.Sector(new CardKey(keyA), new CardKey(keyB), Bits.ofHex(data));
@@ -87,6 +103,40 @@ public record MemoryForm(
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }
+  }
+
+  /** What a card keeps, as files write it; empty if it keeps nothing a file can tell. */
+  static Optional<MemoryForm> of(CardMemory memory) {
+    return switch (memory) {
+      case DesfireCard(var applications) ->
+          form(
+              Optional.of(applications.stream().map(Application::of).toList()),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
+      case ClassicCard(var sectors) -> {
+        Map<Integer, Sector> written = new TreeMap<>();
+        sectors.forEach((number, sector) -> written.put(number, Sector.of(sector)));
+        yield form(Optional.empty(), Optional.of(written), Optional.empty(), Optional.empty());
+      }
+      case UltralightCard(var key, var pages) ->
+          form(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(new Pages(key.map(CardKey::hex), pages.toHex())),
+              Optional.empty());
+      case SecureIdentity(var data) ->
+          form(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(data.toHex()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<MemoryForm> form(
+      Optional<List<Application>> desfire,
+      Optional<Map<Integer, Sector>> classic,
+      Optional<Pages> ultralight,
+      Optional<String> secureId) {
+    return Optional.of(new MemoryForm(desfire, classic, ultralight, secureId));
   }
 
   /** The memory itself. */

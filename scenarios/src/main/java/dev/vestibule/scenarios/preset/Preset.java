@@ -127,7 +127,22 @@ public record Preset(
       Optional<MemoryForm> memory) {
 
     public Card {
+      if (title == null || uid == null) {
+        throw new IllegalArgumentException("a card has a title and a uid");
+      }
+      hint = hint == null ? "" : hint;
       transponder(chip, uid, bits, memory);
+    }
+
+    /** A card as files write it. */
+    public static Card of(String title, String hint, Transponder card) {
+      return new Card(
+          title,
+          hint,
+          card.chip().displayName(),
+          card.uid().toHex(),
+          Optional.of(card.uid().length()),
+          MemoryForm.of(card.memory()));
     }
 
     /** The card itself. */

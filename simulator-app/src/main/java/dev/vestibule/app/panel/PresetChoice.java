@@ -15,11 +15,15 @@ import java.util.List;
 public final class PresetChoice implements PresetFeed {
 
   private final Twin twin;
+  private final TwinPeers peers;
+  private final Purse purse;
   private volatile Preset current;
 
-  /** The choice of a unit that has this set-up now. */
-  public PresetChoice(Twin twin, Preset current) {
+  /** The choice of a unit that has this set-up now, and of visitors who have these cards. */
+  public PresetChoice(Twin twin, Preset current, List<Card> cards) {
     this.twin = twin;
+    peers = new TwinPeers(twin);
+    purse = new Purse(cards);
     this.current = current;
   }
 
@@ -36,16 +40,23 @@ public final class PresetChoice implements PresetFeed {
   @Override
   public void choose(String name) {
     Preset chosen = Presets.named(name);
+    peers.leave();
     Instant now = twin.board().time().now();
     try (Twin prepared = Twin.builder().seed(twin.seed()).start(now).preset(chosen).build()) {
       prepared.board().time().set(now);
       twin.bench().restore(prepared.bench().snapshot());
     }
+    purse.take(chosen.cards());
     current = chosen;
   }
 
+  /** Who speaks with the unit. */
+  TwinPeers peers() {
+    return peers;
+  }
+
   /** What visitors have in their wallets. */
-  List<Card> cards() {
-    return current.cards();
+  Purse purse() {
+    return purse;
   }
 }

@@ -1,5 +1,6 @@
 package dev.vestibule.app.panel;
 
+import dev.vestibule.app.line.LineWatch;
 import dev.vestibule.device.services.io.IoService.PortState;
 import dev.vestibule.gui.feed.DemoFeed;
 import dev.vestibule.gui.feed.Due;
@@ -8,12 +9,12 @@ import dev.vestibule.gui.feed.PresetFeed;
 import dev.vestibule.gui.feed.UnitFeed;
 import dev.vestibule.gui.feed.UnitTitle;
 import dev.vestibule.gui.feed.UnitTitle.State;
-import dev.vestibule.gui.feed.WalletCard;
+import dev.vestibule.gui.feed.WalletFeed;
 import dev.vestibule.hal.PowerSource;
-import dev.vestibule.scenarios.preset.Preset;
 import dev.vestibule.scenarios.preset.Preset.Card;
 import dev.vestibule.scenarios.twin.Twin;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,24 +29,27 @@ public final class TwinFeeds {
 
   /** All feeds of a unit that can be set up anew. */
   public static Feeds of(Twin twin, PresetChoice presets, DemoFeed demos) {
-    return feeds(twin, presets::cards, presets, demos);
+    return feeds(twin, presets.purse(), presets, demos, presets.peers());
   }
 
   /** All feeds of a unit that stands on a stage. */
   static Feeds onStage(Twin twin, Supplier<List<Card>> wallet, DemoFeed demos) {
-    return feeds(twin, wallet, PresetFeed.none(), demos);
+    return feeds(
+        twin, () -> Purse.carried(wallet.get()), PresetFeed.none(), demos, new TwinPeers(twin));
   }
 
   private static Feeds feeds(
-      Twin twin, Supplier<List<Card>> cards, PresetFeed presets, DemoFeed demos) {
+      Twin twin, WalletFeed wallet, PresetFeed presets, DemoFeed demos, TwinPeers peers) {
     var feeds = new TwinFeeds(twin);
     return new Feeds(
         feeds.unit(),
         new TwinJournal(twin.causes()),
         feeds::due,
-        () -> cards.get().stream().map(TwinFeeds::carried).toList(),
+        wallet,
         presets,
-        demos);
+        demos,
+        new LineWatch(twin.bench(), twin.time()),
+        Optional.of(peers));
   }
 
   private UnitFeed unit() {
@@ -94,9 +98,5 @@ public final class TwinFeeds {
                     .map(station -> station.io().ports().get(port))
                     .map(PortState::name)
                     .orElse(""));
-  }
-
-  private static WalletCard carried(Preset.Card card) {
-    return new WalletCard(card.title(), card.hint(), new WalletCard.Chip(card.transponder()));
   }
 }

@@ -6,7 +6,9 @@ import dev.vestibule.app.panel.TwinFeeds;
 import dev.vestibule.gui.window.Toolkit;
 import dev.vestibule.gui.window.VestibulePanel;
 import dev.vestibule.scenarios.preset.Preset;
+import dev.vestibule.scenarios.preset.Preset.Card;
 import dev.vestibule.scenarios.twin.Twin;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,13 +22,14 @@ record Front(boolean headless) {
   /**
    * Shows the unit; the answer is why that cannot be, in words.
    *
+   * @param cards what visitors have in their wallets
    * @param onClosed called once when its user has closed the window
    */
-  Optional<String> show(Twin unit, Preset preset, Runnable onClosed) {
+  Optional<String> show(Twin unit, Preset preset, List<Card> cards, Runnable onClosed) {
     if (headless) return Optional.of("as asked");
     if (!Toolkit.hasScreen()) return Optional.of("there is no display");
     try {
-      var feeds = TwinFeeds.of(unit, new PresetChoice(unit, preset), new DemoShelf());
+      var feeds = TwinFeeds.of(unit, new PresetChoice(unit, preset, cards), new DemoShelf());
       VestibulePanel.open(unit.bench(), feeds, onClosed);
       return Optional.empty();
     } catch (IllegalStateException | UnsupportedOperationException noToolkit) {

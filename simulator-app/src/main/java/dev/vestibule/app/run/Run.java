@@ -10,14 +10,18 @@ import dev.vestibule.app.bench.server.BenchServer;
 import dev.vestibule.device.Surroundings;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.scenarios.preset.Preset;
+import dev.vestibule.scenarios.preset.Preset.Card;
 import dev.vestibule.scenarios.preset.PresetRefused;
 import dev.vestibule.scenarios.preset.Presets;
+import dev.vestibule.scenarios.preset.WalletFile;
+import dev.vestibule.scenarios.preset.WalletRefused;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.time.Pace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,6 +48,12 @@ public final class Run implements Callable<Integer> {
       defaultValue = "stand-alone",
       description = "how the unit is set up: a name of 'vestibule presets' or a .json file")
   private String preset = "";
+
+  @Option(
+      names = "--wallet",
+      paramLabel = "FILE",
+      description = "the cards of the panel, instead of those of the preset: a .json file")
+  private Optional<Path> wallet = Optional.empty();
 
   @Option(names = "--headless", description = "without a window")
   private boolean headless;
@@ -126,7 +136,7 @@ public final class Run implements Callable<Integer> {
                   stopped.countDown();
                 }));
     new Front(headless)
-        .show(session.unit().twin(), session.preset(), stopped::countDown)
+        .show(session.unit().twin(), session.preset(), session.cards(), stopped::countDown)
         .ifPresent(why -> err.println("vestibule runs without a window: " + why));
     out.println("ready " + BenchJson.MAPPER.writeValueAsString(session.addresses().toJson()));
     out.flush();
@@ -140,6 +150,7 @@ public final class Run implements Callable<Integer> {
       throw new Refused("--unit is 1-" + LAST_UNIT + ", not " + unit + ".");
     }
     Preset chosen = chosen();
+    List<Card> cards = cards(chosen);
     Optional<StateFolder> folder = state.map(StateFolder::open);
     Twin.Builder builder =
         Twin.builder()
@@ -155,25 +166,26 @@ public final class Run implements Callable<Integer> {
     if (pace instanceof Pace.Real) builder.start(LiveUnit.wallClock());
     LiveUnit unit = LiveUnit.start(builder, chosen, pace, folder);
     try {
-      return serve(unit, chosen);
+      return serve(unit, chosen, cards);
     } catch (RuntimeException e) {
       unit.close();
       throw e;
     }
   }
 
-  private Session serve(LiveUnit unit, Preset preset) {
+  private Session serve(LiveUnit unit, Preset preset, List<Card> cards) {
     Twin twin = unit.twin();
     var addresses = new Addresses(bind.getHostAddress());
     addresses.add("http", () -> port(twin.reach(Twin.HTTP)));
     addresses.add("https", () -> port(twin.reach(Twin.HTTPS)));
     addresses.add("ssh", () -> port(twin.reach(Twin.SSH)));
-    if (benchPort.number().isEmpty()) return new Session(unit, preset, Optional.empty(), addresses);
+    if (benchPort.number().isEmpty())
+      return new Session(unit, preset, cards, Optional.empty(), addresses);
     var reached =
         new BenchUnit(twin.bench(), twin::ready, addresses::toJson, twin::traffic, new Shelf());
     BenchServer bench = bench(reached, benchPort.number().getAsInt());
     addresses.add("bench", () -> OptionalInt.of(bench.port()));
-    return new Session(unit, preset, Optional.of(bench), addresses);
+    return new Session(unit, preset, cards, Optional.of(bench), addresses);
   }
 
   private static OptionalInt port(Optional<NetAddress> address) {
@@ -204,8 +216,21 @@ public final class Run implements Callable<Integer> {
     }
   }
 
+  private List<Card> cards(Preset chosen) {
+    try {
+      return wallet.map(WalletFile::read).orElse(chosen.cards());
+    } catch (WalletRefused e) {
+      throw new Refused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   /** A running unit and what listens for it. */
-  record Session(LiveUnit unit, Preset preset, Optional<BenchServer> bench, Addresses addresses)
+  record Session(
+      LiveUnit unit,
+      Preset preset,
+      List<Card> cards,
+      Optional<BenchServer> bench,
+      Addresses addresses)
       implements AutoCloseable {
     @Override
     public void close() {

@@ -41,7 +41,8 @@ class ReadmePictureTest {
       twin.bench().door().pull();
       twin.advance(Duration.ofMillis(1_420));
 
-      var feeds = TwinFeeds.of(twin, new PresetChoice(twin, preset), DemoFeed.none());
+      var feeds =
+          TwinFeeds.of(twin, new PresetChoice(twin, preset, preset.cards()), DemoFeed.none());
       byte[] png = new PanelPicture(twin.bench(), feeds, scheme, 2).window();
 
       String name = "panel-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";

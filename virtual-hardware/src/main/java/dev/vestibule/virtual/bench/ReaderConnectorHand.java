@@ -2,6 +2,7 @@ package dev.vestibule.virtual.bench;
 
 import dev.vestibule.hal.ReaderConnector.Line;
 import dev.vestibule.virtual.part.Bus;
+import dev.vestibule.virtual.part.LineTap;
 import dev.vestibule.virtual.part.Panel;
 import dev.vestibule.virtual.part.PanelEar;
 import dev.vestibule.virtual.part.PanelFrame;
@@ -85,6 +86,14 @@ public final class ReaderConnectorHand {
   /** What the panel received since it was wired, the latest hundred frames, oldest first. */
   public List<PanelFrame> frames() {
     return doing.time().look(() -> recorder.frames());
+  }
+
+  /**
+   * Puts a probe to the far end of the wires; run the answer to take it off. The probe is called in
+   * the turns of the unit's time.
+   */
+  public Runnable listen(LineTap probe) {
+    return doing.time().look(() -> connector.tap(probe));
   }
 
   /** Wires it without a word, as a part of something greater. */

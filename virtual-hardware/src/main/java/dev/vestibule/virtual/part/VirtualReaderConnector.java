@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,7 @@ public final class VirtualReaderConnector implements ReaderConnector {
 
   private final Bus bus;
   private final List<Booking> sending = new ArrayList<>();
+  private final List<LineTap> taps = new CopyOnWriteArrayList<>();
   private final Map<Line, Integer> low = new EnumMap<>(Line.class);
   private Use use = Use.NONE;
   private int baud = SLOWEST;
@@ -125,6 +127,12 @@ public final class VirtualReaderConnector implements ReaderConnector {
     return () -> noise = line -> {};
   }
 
+  /** Lets a probe listen at the far end of the wires; run the answer to take it off. */
+  public Runnable tap(LineTap tap) {
+    taps.add(tap);
+    return () -> taps.remove(tap);
+  }
+
   /** Something couples a low pulse of this width into a wire, where the panel hears it. */
   public void spike(Line line, Duration width) {
     long down = bus.time().nanos();
@@ -164,9 +172,9 @@ public final class VirtualReaderConnector implements ReaderConnector {
     };
   }
 
-  /** When bytes that are sent now, after those still on their way, have ended: ten bits each. */
+  /** When bytes that are sent now, after those still on their way, have ended. */
   private long ending(long busyUntil, int bytes, int speed) {
-    return Math.max(busyUntil, bus.time().nanos()) + bytes * 10_000_000_000L / speed;
+    return Math.max(busyUntil, bus.time().nanos()) + lasting(bytes, speed);
   }
 
   private void pull(Line line, int by) {
@@ -184,6 +192,7 @@ public final class VirtualReaderConnector implements ReaderConnector {
   }
 
   private void heard(Line line, long down, long up) {
+    taps.forEach(tap -> tap.pulse(line, down, up - down));
     if (panel instanceof Panel.Wiegand) ear.pulse(line, down, up - down);
   }
 
@@ -198,12 +207,27 @@ public final class VirtualReaderConnector implements ReaderConnector {
   private void transmitted(byte[] bytes, int speed) {
     bytesSent += bytes.length;
     bus.note("reader.sent", pulsesSent + bytesSent);
+    passed(true, bytes, speed);
     if (panel.equals(new Panel.Osdp(speed)) && !swapped) ear.bytes(bytes, bus.time().nanos());
   }
 
   private void arrived(Received received, int speed) {
+    passed(false, received.bytes(), speed);
     boolean understood = use == Use.RS485 && speed == baud && !swapped;
     if (understood) watcher.accept(received);
+  }
+
+  /** What arrives on swapped wires begins with no start bit: nobody can read it. */
+  private void passed(boolean fromUnit, byte[] bytes, int speed) {
+    if (swapped) return;
+    long end = bus.time().nanos();
+    long start = end - lasting(bytes.length, speed);
+    taps.forEach(tap -> tap.bytes(fromUnit, bytes, start, end));
+  }
+
+  /** Ten bits for each byte. */
+  private static long lasting(int bytes, int speed) {
+    return bytes * 10_000_000_000L / speed;
   }
 
   private void forgetSent() {
