@@ -93,4 +93,4 @@ Feature: The five syntaxes of the Intercom service
       """
       {"GetCurrentReaders": {}}
       """
-    Then the answer is 401 of type "text/html; charset=utf-8"
+    Then the answer is 401 of type "text/html; charset=iso-8859-1"

@@ -52,6 +52,9 @@ public final class AccessService implements Service {
     List.of(EntryList.USED, PinEntry.LENGTH, PinEntry.TIMEOUT, PinEntry.SENSITIVE)
         .forEach(kernel.parameters()::declare);
     declare(kernel.intercom().configuration());
+    new EntryListApi(entryList, kernel.parameters())
+        .functions()
+        .forEach(kernel.intercom()::declare);
     new KeysApi(this).functions().forEach(kernel.intercom()::declare);
     List.of(
             AccessTopics.KEY_PIN,

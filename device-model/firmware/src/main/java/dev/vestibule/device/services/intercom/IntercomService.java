@@ -46,6 +46,7 @@ public final class IntercomService implements Service {
                 (java.util.function.Function<Request, Response>) this::connect));
     kernel.endpoints().offer(Api.official("intercom-api", VERSION, "Intercom API"));
     kernel.intercom().configuration().declare("Version", new VersionField(VERSION));
+    kernel.intercom().declare(new UiFeedback(kernel).function());
     subscriptions.functions().forEach(kernel.intercom()::declare);
   }
 
