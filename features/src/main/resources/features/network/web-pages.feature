@@ -22,6 +22,17 @@ Feature: The first web pages
     Then the page is titled "Door station"
     And everything the page consists of comes from the unit
 
+  @SETUP-003
+  Scenario: The page leads to where HTTPS is, wherever that is
+    When the client gets "/"
+    Then the answer holds "data-secure-port='443'"
+    When the installer sets "HTTPS.Port" to "8443"
+    And the client gets "/"
+    Then the answer holds "data-secure-port='8443'"
+    When the installer sets "HTTPS.Enabled" to "no"
+    And the client gets "/"
+    Then the answer holds "data-secure-port=''"
+
   @SETUP-012
   Scenario: Whoever sets a password is given advice, not rules
     Given a client has no account

@@ -7,17 +7,13 @@ import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.device.protocols.auth.Credentials;
 import dev.vestibule.device.protocols.auth.DigestAlgorithm;
 import io.netty.buffer.Unpooled;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInitializer;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +26,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A web server on the network: says hello, unless a page was put there, and keeps what it saw. */
 public final class WebOrigin {
 
-  private static final int LARGEST = 1 << 20;
   private static final String REALM = "origin";
   private static final String NONCE = "b2d7e0f1";
 
@@ -58,21 +53,7 @@ public final class WebOrigin {
    */
   public WebOrigin(Net net, int port, Optional<ServerTls> tls) {
     secure = tls.isPresent();
-    var pipeline =
-        new ChannelInitializer<Channel>() {
-          @Override
-          protected void initChannel(Channel channel) {
-            tls.ifPresent(it -> channel.pipeline().addLast(it.handler()));
-            channel
-                .pipeline()
-                .addLast(new HttpServerCodec(), new HttpObjectAggregator(LARGEST), new Desk());
-          }
-        };
-    address =
-        switch (net.listen(port, pipeline)) {
-          case Net.Listening listening -> listening.address();
-          case Net.Refused(String reason) -> throw new IllegalStateException(reason);
-        };
+    address = WebHost.open(net, port, tls, Desk::new);
   }
 
   /** Where it is reached. */

@@ -30,8 +30,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** An HTTP proxy: passes requests on, opens ways through, and keeps what it was asked for. */
 public final class WebProxy {
 
-  private static final int LARGEST = 1 << 20;
-
   private final Net net;
   private final NetAddress address;
   private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -46,21 +44,7 @@ public final class WebProxy {
    */
   public WebProxy(Net net, int port, Optional<ServerTls> tls) {
     this.net = net;
-    var pipeline =
-        new ChannelInitializer<Channel>() {
-          @Override
-          protected void initChannel(Channel channel) {
-            tls.ifPresent(it -> channel.pipeline().addLast(it.handler()));
-            channel
-                .pipeline()
-                .addLast(new HttpServerCodec(), new HttpObjectAggregator(LARGEST), new Desk());
-          }
-        };
-    address =
-        switch (net.listen(port, pipeline)) {
-          case Net.Listening listening -> listening.address();
-          case Net.Refused(String reason) -> throw new IllegalStateException(reason);
-        };
+    address = WebHost.open(net, port, tls, Desk::new);
   }
 
   /** Where it is reached. */

@@ -2,13 +2,20 @@ package dev.vestibule.device.kernel.net;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** The network as one program uses it: what it opens is listed under its name. */
-record ProcessNet(String process, Net net, Connections connections) implements Net {
+final class ProcessNet extends NetAround {
+
+  private final String process;
+  private final Connections connections;
+
+  ProcessNet(String process, Net net, Connections connections) {
+    super(net);
+    this.process = process;
+    this.connections = connections;
+  }
 
   @Override
   public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
@@ -56,36 +63,6 @@ record ProcessNet(String process, Net net, Connections connections) implements N
   private void list(Channel channel) {
     connections.connected(channel.id(), Ends.of(channel), process);
     channel.closeFuture().addListener(closed -> connections.closed(channel.id()));
-  }
-
-  @Override
-  public void gate(Gate gate) {
-    net.gate(gate);
-  }
-
-  @Override
-  public void addresses(List<HostAddress> addresses, Optional<String> router) {
-    net.addresses(addresses, router);
-  }
-
-  @Override
-  public List<HostAddress> addresses() {
-    return net.addresses();
-  }
-
-  @Override
-  public List<NetAddress> reached(int port) {
-    return net.reached(port);
-  }
-
-  @Override
-  public Neighbourhood neighbourhood() {
-    return net.neighbourhood();
-  }
-
-  @Override
-  public void abandon() {
-    net.abandon();
   }
 
   /** Lists a connection that comes in before its pipeline is made. */

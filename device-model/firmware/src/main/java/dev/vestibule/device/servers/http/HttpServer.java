@@ -116,6 +116,11 @@ public final class HttpServer implements Service {
     secure = Optional.empty();
   }
 
+  /** Where browsers reach it over TLS; empty while nothing listens there. */
+  public OptionalInt securePort() {
+    return secure.stream().mapToInt(open -> open.listening.address().port()).findFirst();
+  }
+
   private static Optional<String> onePortEach(Proposal proposal) {
     return proposal.get(PORT).equals(proposal.get(SECURE_PORT))
         ? Optional.of("HTTP and HTTPS need a port each")

@@ -31,9 +31,19 @@ public final class EntryList {
           "Whether the unit decides by its own list of credential holders.",
           Source.assumed("the manual has the switch, no document its parameter"));
 
+  static final Parameter<Boolean> USES_CONTROLLER =
+      Parameter.setting(
+          "EntryList.UseDoorController",
+          new YesNoKind(),
+          true,
+          "Use connected door controller",
+          "Whether a connected access control unit decides about what the list does not know.",
+          Source.assumed("the manual has the switch, no document its parameter or its default"));
+
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_PIN = 32;
   private static final int LONGEST_UID = 64;
+  private static final int LONGEST_CODE = 300;
 
   /** The answer to a change. */
   public sealed interface Outcome {}
@@ -187,6 +197,9 @@ public final class EntryList {
     }
     if (holder.pin().filter(pin -> !pin.matches("[0-9]{1," + LONGEST_PIN + "}")).isPresent()) {
       return Optional.of("a PIN has 1-" + LONGEST_PIN + " digits");
+    }
+    if (holder.qr().filter(text -> text.isEmpty() || text.length() > LONGEST_CODE).isPresent()) {
+      return Optional.of("a QR code has 1-" + LONGEST_CODE + " characters");
     }
     if (holder.maxUses().filter(times -> times < 1 || times > 1_000_000).isPresent()) {
       return Optional.of("the number of times is 1-1000000");

@@ -6,8 +6,10 @@ import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.web.Endpoint;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * The web interface as far as a browser's address line leads to it: a unit without accounts demands
@@ -22,13 +24,16 @@ public final class PageService implements Service {
 
   private final Kernel kernel;
   private final BooleanSupplier needsSetUp;
+  private final Supplier<OptionalInt> securePort;
 
   /**
    * @param needsSetUp whether there is no account yet
+   * @param securePort where browsers reach the unit over TLS, if they do
    */
-  public PageService(Kernel kernel, BooleanSupplier needsSetUp) {
+  public PageService(Kernel kernel, BooleanSupplier needsSetUp, Supplier<OptionalInt> securePort) {
     this.kernel = kernel;
     this.needsSetUp = needsSetUp;
+    this.securePort = securePort;
   }
 
   @Override
@@ -43,9 +48,13 @@ public final class PageService implements Service {
                     "Web interface",
                     "The page a browser gets: the first account, or what unit this is.",
                     Source.assumed("the manual shows no addresses; its look is our own"),
-                    request -> (needsSetUp.getAsBoolean() ? Page.FIRST_RUN : Page.START).response())
+                    request -> document().leadingTo(securePort.get()))
                 .beforeSetUp(Access.ANONYMOUS));
     PARTS.forEach(this::declare);
+  }
+
+  private Page document() {
+    return needsSetUp.getAsBoolean() ? Page.FIRST_RUN : Page.START;
   }
 
   private void declare(Page part) {

@@ -15,6 +15,8 @@ BasicDeviceInfo.BasicDeviceInfo | yes                                           
 
 # Clients ask for these before they ask for anything else: they must be there and say what is not.
 Properties.API.HTTP.Version   | 3                                                | VAPIX HTTP API version | observed   | parameter listings of real units
+Properties.API.Intercom.Intercom | yes                                           | Intercom service       | documented | VAPIX, Intercom service
+Properties.API.Intercom.Version | 1.1                                            | Intercom version       | documented | VAPIX, Intercom service
 Properties.API.Metadata.Metadata | no                                            | Metadata streams       | assumed    | clients need the key; there are no streams
 Properties.API.Metadata.Version | 0.0                                            | Metadata version       | assumed    | what clients take for none
 Properties.API.WebService.EntryService | no                                      | Entry service          | assumed    | clients need the key; there is no web service

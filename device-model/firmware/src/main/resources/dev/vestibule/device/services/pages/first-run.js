@@ -10,8 +10,10 @@ const LETTERS = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789-_+=';
 const SUGGESTED_LENGTH = 16;
 const WORDS = ['Easy to guess', 'Could be longer', 'Good', 'Strong'];
 
+const securePort = document.body.dataset.securePort;
 if (location.protocol === 'http:') {
-  byId('encrypted').href = `https://${location.hostname}/`;
+  byId('encrypted').href = `https://${location.hostname}:${securePort}/`;
+  byId('encrypted').hidden = !securePort;
   byId('unencrypted').hidden = false;
 }
 

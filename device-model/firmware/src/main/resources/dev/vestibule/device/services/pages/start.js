@@ -7,7 +7,9 @@ const ROLES = [['admin', 'administrator'], ['operator', 'operator'], ['viewer', 
 const encrypted = location.protocol === 'https:';
 byId('connection').textContent = encrypted ? 'HTTPS, encrypted' : 'HTTP, not encrypted';
 byId('unencrypted').hidden = encrypted;
-if (!encrypted) byId('encrypted').href = `https://${location.hostname}/`;
+const securePort = document.body.dataset.securePort;
+byId('encrypted').href = `https://${location.hostname}:${securePort}/`;
+byId('encrypted').hidden = !securePort;
 
 async function tellUnit() {
   const answer = await fetch('/axis-cgi/basicdeviceinfo.cgi', {

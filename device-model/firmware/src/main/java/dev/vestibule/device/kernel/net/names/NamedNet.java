@@ -3,11 +3,10 @@ package dev.vestibule.device.kernel.net.names;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
 import dev.vestibule.device.kernel.net.Datagram;
 import dev.vestibule.device.kernel.net.Datagrams;
-import dev.vestibule.device.kernel.net.Gate;
 import dev.vestibule.device.kernel.net.HostAddress;
-import dev.vestibule.device.kernel.net.Neighbourhood;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
+import dev.vestibule.device.kernel.net.NetAround;
 import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.hal.Entropy;
 import io.netty.channel.Channel;
@@ -15,7 +14,6 @@ import io.netty.channel.ChannelInitializer;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -24,18 +22,17 @@ import java.util.function.Consumer;
  * tell. A unit without DNS server leaves names to whoever is below: on real sockets that is the
  * machine's own resolver.
  */
-public final class NamedNet implements Net {
+public final class NamedNet extends NetAround {
 
   private final DeviceLoop loop;
-  private final Net net;
   private final Resolver resolver;
 
   /**
    * @param status tells which DNS servers the unit has
    */
   public NamedNet(DeviceLoop loop, Net net, NetworkStatus status, Entropy entropy) {
+    super(net);
     this.loop = loop;
-    this.net = net;
     resolver = new Resolver(loop, net, status, entropy);
   }
 
@@ -93,41 +90,6 @@ public final class NamedNet implements Net {
       case Datagrams port -> new NamedDatagrams(port);
       case Refused refused -> refused;
     };
-  }
-
-  @Override
-  public Bound listen(int port, ChannelInitializer<Channel> pipeline) {
-    return net.listen(port, pipeline);
-  }
-
-  @Override
-  public void gate(Gate gate) {
-    net.gate(gate);
-  }
-
-  @Override
-  public void addresses(List<HostAddress> addresses, Optional<String> router) {
-    net.addresses(addresses, router);
-  }
-
-  @Override
-  public List<HostAddress> addresses() {
-    return net.addresses();
-  }
-
-  @Override
-  public List<NetAddress> reached(int port) {
-    return net.reached(port);
-  }
-
-  @Override
-  public Neighbourhood neighbourhood() {
-    return net.neighbourhood();
-  }
-
-  @Override
-  public void abandon() {
-    net.abandon();
   }
 
   private static boolean isAddress(String host) {
