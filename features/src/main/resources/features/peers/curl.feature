@@ -64,3 +64,11 @@ Feature: curl
   Scenario: Gets a snapshot
     When somebody runs "curl -sS --fail -k --basic -u anna:secret -o snapshot.jpg -w %{content_type} https://{https}/axis-cgi/jpg/image.cgi"
     Then the program prints "image/jpeg"
+
+  Scenario: Calls a function of the Intercom service
+    When somebody runs:
+      """
+      curl -sS --fail --digest -u anna:secret http://{http}/vapix/intercom
+        -d '{"GetCurrentReaders": {}}'
+      """
+    Then the program prints "Internal"

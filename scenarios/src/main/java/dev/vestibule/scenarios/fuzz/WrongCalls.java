@@ -9,6 +9,7 @@ import dev.vestibule.device.kernel.web.rest.ItemAction;
 import dev.vestibule.device.kernel.web.rest.Node;
 import dev.vestibule.device.kernel.web.rest.Property;
 import dev.vestibule.device.kernel.web.rest.RestApi;
+import dev.vestibule.device.kernel.web.rpc.Function;
 import dev.vestibule.device.kernel.web.schema.Shape;
 import dev.vestibule.device.kernel.web.schema.sample.Dice;
 import dev.vestibule.device.kernel.web.schema.sample.RightValues;
@@ -21,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes wrong calls of everything a unit declares a shape for: each method of its JSON APIs, each
- * property, collection and action of its Device Configuration APIs.
+ * property, collection and action of its Device Configuration APIs, each function of its Intercom
+ * service.
  */
 public final class WrongCalls {
 
@@ -53,6 +55,7 @@ public final class WrongCalls {
   public WrongCalls(Kernel kernel) {
     kernel.endpoints().jsonApis().forEach(this::json);
     kernel.rest().all().forEach(this::rest);
+    kernel.intercom().functions().forEach(this::intercom);
   }
 
   /**
@@ -88,6 +91,16 @@ public final class WrongCalls {
               object().put("apiVersion", api.api().version()).put("method", method.name()),
               "params"));
     }
+  }
+
+  private void intercom(Function function) {
+    places.add(
+        new Place(
+            "POST",
+            "/vapix/intercom",
+            function.arguments(),
+            object().put("apiVersion", "1.0").put("method", function.name()),
+            "params"));
   }
 
   private void rest(RestApi api) {

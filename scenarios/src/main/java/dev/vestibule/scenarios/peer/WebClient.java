@@ -103,10 +103,7 @@ public final class WebClient {
       String method, String target, Map<String, String> headers, byte[] body) {
     Optional<Reply> reply = once(method, target, headers, body);
     boolean asked =
-        reply
-            .filter(answer -> answer.status() == 401)
-            .flatMap(answer -> proof.map(own -> own.challenged(answer.all("WWW-Authenticate"))))
-            .orElse(false);
+        reply.filter(it -> challenged(it.status(), it.all("WWW-Authenticate"))).isPresent();
     return asked ? once(method, target, headers, body) : reply;
   }
 
@@ -158,11 +155,39 @@ public final class WebClient {
   public Optional<FlowingReply> follow(String target) {
     Optional<FlowingReply> reply = followOnce(target);
     boolean asked =
-        reply
-            .filter(answer -> answer.status() == 401)
-            .flatMap(answer -> proof.map(own -> own.challenged(answer.all("WWW-Authenticate"))))
-            .orElse(false);
+        reply.filter(it -> challenged(it.status(), it.all("WWW-Authenticate"))).isPresent();
     return asked ? followOnce(target) : reply;
+  }
+
+  /** Whether this client can prove who it is to a server that has asked for it. */
+  private boolean challenged(int status, List<String> challenges) {
+    return status == 401 && proof.map(own -> own.challenged(challenges)).orElse(false);
+  }
+
+  /** Asks for a WebSocket, over a connection of its own; empty if nobody answers. */
+  public Optional<WebSocketTalk> talk(String target) {
+    Optional<WebSocketTalk> talk = talkOnce(target);
+    boolean asked = talk.filter(it -> challenged(it.status(), it.challenges())).isPresent();
+    return asked ? talkOnce(target) : talk;
+  }
+
+  private Optional<WebSocketTalk> talkOnce(String target) {
+    Optional<String> authorization = proof.flatMap(own -> own.header("GET", target));
+    var talk = new WebSocketTalk(wires, target, authorization);
+    return wires
+        .await(
+            dial(pipeline(
+                    channel ->
+                        channel
+                            .pipeline()
+                            .addLast(
+                                new HttpClientCodec(),
+                                new HttpObjectAggregator(LARGEST_ANSWER),
+                                talk)))
+                .thenCompose(talk::begin)
+                .thenApply(Optional::of)
+                .exceptionally(unanswered -> Optional.empty()))
+        .flatMap(it -> it);
   }
 
   private Optional<FlowingReply> followOnce(String target) {

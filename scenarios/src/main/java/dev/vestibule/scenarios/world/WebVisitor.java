@@ -6,6 +6,7 @@ import dev.vestibule.scenarios.peer.JsonCall;
 import dev.vestibule.scenarios.peer.Login;
 import dev.vestibule.scenarios.peer.Reply;
 import dev.vestibule.scenarios.peer.WebClient;
+import dev.vestibule.scenarios.peer.WebSocketTalk;
 import dev.vestibule.scenarios.twin.Twin;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -37,6 +38,7 @@ public final class WebVisitor {
   private Optional<Twin> at = Optional.empty();
   private final List<Optional<Reply>> answers = new ArrayList<>();
   private Optional<FlowingReply> flowing = Optional.empty();
+  private Optional<WebSocketTalk> talk = Optional.empty();
   private Optional<String> noted = Optional.empty();
   private Duration took = Duration.ZERO;
 
@@ -137,6 +139,16 @@ public final class WebVisitor {
   /** Takes no more of it. */
   public void stopFollowing() {
     flowing().stop();
+  }
+
+  /** Asks for a WebSocket. */
+  public void talkOn(String target) {
+    talk = client().talk(target);
+  }
+
+  /** The WebSocket that was asked for last. */
+  public WebSocketTalk talk() {
+    return talk.orElseThrow(() -> new AssertionError("the unit did not answer"));
   }
 
   private FlowingReply flowing() {

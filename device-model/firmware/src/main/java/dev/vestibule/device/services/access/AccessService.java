@@ -10,6 +10,7 @@ import dev.vestibule.device.kernel.reader.Shown;
 import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.web.rpc.Configuration;
 import dev.vestibule.hal.Entropy;
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.Keypad;
@@ -31,6 +32,9 @@ public final class AccessService implements Service {
   private final EntryList entryList;
   private final PinEntry pinEntry;
 
+  /** What was typed last; forgotten at a restart, and never in a log. */
+  private Optional<KeySequence> typed = Optional.empty();
+
   /** The card that was handed to the access control unit last; its PIN may follow. */
   private Optional<Tag> handedOver = Optional.empty();
 
@@ -46,8 +50,17 @@ public final class AccessService implements Service {
 
   @Override
   public void declare() {
+<<<<<<< HEAD
+    List.of(EntryList.USED, PinEntry.LENGTH, PinEntry.TIMEOUT, PinEntry.SENSITIVE)
+=======
     List.of(EntryList.USED, EntryList.USES_CONTROLLER, PinEntry.LENGTH, PinEntry.TIMEOUT)
+>>>>>>> main
         .forEach(kernel.parameters()::declare);
+    declare(kernel.intercom().configuration());
+    new EntryListApi(entryList, kernel.parameters())
+        .functions()
+        .forEach(kernel.intercom()::declare);
+    new KeysApi(this).functions().forEach(kernel.intercom()::declare);
     List.of(
             AccessTopics.KEY_PIN,
             AccessTopics.KEYPAD_STATE,
@@ -56,12 +69,19 @@ public final class AccessService implements Service {
     entryList.conditions().forEach(name -> kernel.events().declare(AccessTopics.condition(name)));
   }
 
+  private void declare(Configuration configuration) {
+    String reader = "CardReaderConfiguration.";
+    configuration.declare(reader + "PinConfiguration.pinLength", PinEntry.LENGTH);
+    configuration.declare(reader + "PinConfiguration.pinTimeout", PinEntry.TIMEOUT);
+    configuration.declare(reader + "SensitivePINEventEnabled", PinEntry.SENSITIVE);
+  }
+
   @Override
   public void start() {
     kernel.events().set(AccessTopics.KEYPAD_STATE, INTERNAL, state());
     keypad.watch(
         change -> {
-          if (change.pressed()) kernel.loop().post(() -> pinEntry.key(change.key()));
+          if (change.pressed()) kernel.loop().post(() -> key(Shown.INTERNAL, change.key()));
         });
     callButton.watch(
         change -> {
@@ -69,7 +89,7 @@ public final class AccessService implements Service {
         });
     kernel.readers().wantCodes(this::codesOpenSomething);
     kernel.readers().watch(this::shown);
-    kernel.readers().watchKeys(pinEntry::key);
+    kernel.readers().watchKeys(key -> key(Shown.EXTERNAL_OSDP, key));
   }
 
   /** The list of credential holders. */
@@ -133,7 +153,37 @@ public final class AccessService implements Service {
         .journal()
         .note(Kind.INPUT, "Call button pressed")
         .on(Signals.CALL_BUTTON)
-        .then(pinEntry::callButton);
+        .then(() -> key(Shown.INTERNAL, KeySequence.CALL));
+  }
+
+  /** A key of a keypad, or the call button. */
+  private void key(String source, char key) {
+    KeySequence before = typed.filter(it -> !it.complete()).orElse(KeySequence.NONE);
+    typed = Optional.of(before.then(source, key, kernel.loop().now()));
+    if (key == KeySequence.CALL) {
+      pinEntry.callButton();
+      typed = typed.map(KeySequence::completed);
+    } else {
+      pinEntry.key(key);
+    }
+  }
+
+  /** Acts as if these keys were pressed one after the other. */
+  void inject(String source, String keys) {
+    kernel
+        .journal()
+        .note(Kind.INPUT, "Keys submitted")
+        .then(() -> keys.chars().forEach(key -> key(source, (char) key)));
+  }
+
+  /** The keys that were pressed last. */
+  Optional<KeySequence> typed() {
+    return typed;
+  }
+
+  /** Whether a PIN is wanted, so that nothing has to end it. */
+  boolean wantsPin() {
+    return pinEntry.mode() instanceof KeypadMode.Pin;
   }
 
   /**
@@ -241,13 +291,18 @@ public final class AccessService implements Service {
 
     @Override
     public void entered(Credential credential, String keys) {
+      typed = typed.map(KeySequence::completed);
+      boolean told = kernel.parameters().get(PinEntry.SENSITIVE);
+      var source = Map.of("Source", typed.map(KeySequence::source).orElse(Shown.INTERNAL));
       kernel
           .journal()
           .note(Kind.INPUT, "PIN entered")
           .on(Signals.KEYPAD)
           .then(
               () -> {
-                kernel.events().set(AccessTopics.KEY_PIN, INTERNAL, Map.of("KeyPin", ""));
+                kernel
+                    .events()
+                    .set(AccessTopics.KEY_PIN, source, Map.of("KeyPin", told ? keys : ""));
                 decide(credential, acu -> acu.pin(keys, cardBefore(credential)));
               });
     }

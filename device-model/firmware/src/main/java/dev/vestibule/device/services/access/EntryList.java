@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import tools.jackson.core.type.TypeReference;
 
 /** The credential holders kept in the unit. Every change is safe on the flash before it counts. */
@@ -81,26 +79,64 @@ public final class EntryList {
     return document.value().conditions();
   }
 
+  /** The holder with this id. */
+  Optional<CredentialHolder> find(String id) {
+    return holders().stream().filter(holder -> holder.id().equals(id)).findFirst();
+  }
+
   /** Adds a holder. */
   public Outcome add(CredentialHolder holder) {
-    if (holders().size() >= MOST_HOLDERS) {
-      return new Refused("the list holds " + MOST_HOLDERS + " credential holders already");
-    }
-    CredentialHolder added = normal(holder).withId(newId.get());
-    return change(added, other -> false, holders -> append(holders, added));
+    return one(put(List.of(holder.withId(""))));
   }
 
   /** Replaces the holder that has the same id. */
   public Outcome update(CredentialHolder holder) {
-    CredentialHolder changed = normal(holder);
-    if (holders().stream().noneMatch(other -> other.id().equals(changed.id()))) {
-      return new Refused("no such credential holder: " + changed.name());
+    return find(holder.id()).isEmpty()
+        ? new Refused("no such credential holder: " + holder.name())
+        : one(put(List.of(holder)));
+  }
+
+  private static Outcome one(Put put) {
+    return switch (put) {
+      case Stored(List<CredentialHolder> stored) -> new Accepted(stored.getFirst());
+      case NotStored(String reason) -> new Refused(reason);
+    };
+  }
+
+  /** The answer to {@link #put}. */
+  sealed interface Put {}
+
+  /** All are in the list as they are here. */
+  record Stored(List<CredentialHolder> holders) implements Put {}
+
+  /** Nothing was changed; the reason says what is wrong. */
+  record NotStored(String reason) implements Put {}
+
+  /** Adds holders without an id, and replaces those with one: all of them, or none. */
+  Put put(List<CredentialHolder> wanted) {
+    List<CredentialHolder> all = new ArrayList<>(holders());
+    List<CredentialHolder> stored = new ArrayList<>();
+    for (CredentialHolder given : wanted) {
+      boolean added = given.id().isEmpty();
+      if (added && all.size() >= MOST_HOLDERS) {
+        return new NotStored("the list holds " + MOST_HOLDERS + " credential holders already");
+      }
+      CredentialHolder holder = added ? normal(given).withId(newId.get()) : normal(given);
+      Optional<String> wrong = wrong(holder, all);
+      if (wrong.isPresent()) return new NotStored(wrong.get());
+      if (added) all.add(holder);
+      else all.replaceAll(other -> other.id().equals(holder.id()) ? holder : other);
+      stored.add(holder);
     }
-    return change(
-        changed,
-        other -> other.id().equals(changed.id()),
-        holders ->
-            holders.stream().map(old -> old.id().equals(changed.id()) ? changed : old).toList());
+    keep(all);
+    return new Stored(stored);
+  }
+
+  /** Removes the holders with these ids; false if there is none with one of them. */
+  boolean removeAll(List<String> ids) {
+    if (ids.stream().anyMatch(id -> find(id).isEmpty())) return false;
+    keep(holders().stream().filter(holder -> !ids.contains(holder.id())).toList());
+    return true;
   }
 
   /** Removes the holder of this first name. */
@@ -137,21 +173,11 @@ public final class EntryList {
             .toList());
   }
 
-  private Outcome change(
-      CredentialHolder holder,
-      Predicate<CredentialHolder> self,
-      UnaryOperator<List<CredentialHolder>> edit) {
-    Optional<String> wrong = wrong(holder, self);
-    if (wrong.isPresent()) return new Refused(wrong.get());
-    keep(edit.apply(holders()));
-    return new Accepted(holder);
-  }
-
   private void keep(List<CredentialHolder> holders) {
     document.replace(new Content(List.copyOf(holders), conditions()));
   }
 
-  private Optional<String> wrong(CredentialHolder holder, Predicate<CredentialHolder> self) {
+  private Optional<String> wrong(CredentialHolder holder, List<CredentialHolder> all) {
     if (holder.firstName().isBlank() || holder.firstName().length() > LONGEST_NAME) {
       return Optional.of("a first name has 1-" + LONGEST_NAME + " characters");
     }
@@ -159,8 +185,8 @@ public final class EntryList {
       return Optional.of("a last name has up to " + LONGEST_NAME + " characters");
     }
     boolean taken =
-        holders().stream()
-            .filter(self.negate())
+        all.stream()
+            .filter(other -> !other.id().equals(holder.id()))
             .anyMatch(other -> other.firstName().equals(holder.firstName()));
     if (taken) {
       return Optional.of(
@@ -190,12 +216,5 @@ public final class EntryList {
         .card()
         .map(uid -> holder.withCard(uid.replaceAll("[ :-]", "").toUpperCase(Locale.ROOT)))
         .orElse(holder);
-  }
-
-  private static List<CredentialHolder> append(
-      List<CredentialHolder> holders, CredentialHolder added) {
-    List<CredentialHolder> all = new ArrayList<>(holders);
-    all.add(added);
-    return all;
   }
 }

@@ -6,6 +6,7 @@ import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.param.YesNoKind;
 import dev.vestibule.hal.Signals;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,6 +35,15 @@ final class PinEntry {
           "PIN timeout",
           "Seconds until an unfinished PIN is forgotten.",
           Source.manual("Reader > PIN; default from the intercom service"));
+
+  static final Parameter<Boolean> SENSITIVE =
+      Parameter.setting(
+          "Reader.SensitivePINEventEnabled",
+          new YesNoKind(),
+          false,
+          "PINs in events",
+          "Whether events tell the keys of PINs, which may open a door.",
+          Source.assumed("the Intercom service names the field, no sheet its parameter"));
 
   /** Is told what came of the typing. */
   interface Listener {

@@ -44,6 +44,7 @@ public final class BeeperService implements Service {
   @Override
   public void declare() {
     kernel.parameters().declare(VOLUME);
+    kernel.intercom().configuration().declare("BeeperVolume", VOLUME);
   }
 
   @Override

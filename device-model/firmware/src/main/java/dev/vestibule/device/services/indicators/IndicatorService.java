@@ -10,6 +10,7 @@ import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.reader.Feedback;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.web.rpc.Configuration;
 import dev.vestibule.hal.Colour;
 import dev.vestibule.hal.Lamp;
 import dev.vestibule.hal.LampName;
@@ -79,6 +80,10 @@ public final class IndicatorService implements Service {
     kernel.parameters().declare(CALL_BUTTON_LIGHT);
     kernel.parameters().declare(PRESENCE_TIMEOUT);
     kernel.parameters().declare(StatusLed.USAGE);
+    Configuration configuration = kernel.intercom().configuration();
+    configuration.declare(
+        "CallButtonIdleBehavior", new IdleBehaviorField(kernel.parameters(), CALL_BUTTON_LIGHT));
+    configuration.declare("PresenceTimeout", PRESENCE_TIMEOUT);
     kernel.actions().declare(statusLed.once());
     kernel.actions().declare(statusLed.whileActive());
   }

@@ -16,6 +16,9 @@ public final class IntercomService implements Service {
 
   private static final Source SHEET = Source.vapix("Intercom service");
 
+  /** Source: VAPIX, {@code Properties.API.Intercom.Version}. */
+  private static final String VERSION = "1.1";
+
   private final Kernel kernel;
   private final Subscriptions subscriptions;
 
@@ -41,7 +44,9 @@ public final class IntercomService implements Service {
                 "The same calls over a WebSocket, and notifications.",
                 SHEET,
                 (java.util.function.Function<Request, Response>) this::connect));
-    kernel.endpoints().offer(Api.official("intercom-api", "1.1", "Intercom API"));
+    kernel.endpoints().offer(Api.official("intercom-api", VERSION, "Intercom API"));
+    kernel.intercom().configuration().declare("Version", new VersionField(VERSION));
+    kernel.intercom().declare(new UiFeedback(kernel).function());
     subscriptions.functions().forEach(kernel.intercom()::declare);
   }
 

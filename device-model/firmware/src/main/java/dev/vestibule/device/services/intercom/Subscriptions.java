@@ -10,6 +10,8 @@ import dev.vestibule.device.kernel.web.rpc.Function;
 import dev.vestibule.device.kernel.web.rpc.Outcome;
 import dev.vestibule.device.kernel.web.rpc.RpcApi;
 import dev.vestibule.device.kernel.web.schema.Shape;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,7 @@ final class Subscriptions {
 
   private final Events events;
   private final RpcApi api;
+  private final Map<Caller.Line, Interest> interests = new HashMap<>();
 
   Subscriptions(Events events, RpcApi api) {
     this.events = events;
@@ -59,24 +62,55 @@ final class Subscriptions {
     if (call.caller().line().isEmpty()) {
       return Outcome.failed(Outcome.Kind.NOT_SUPPORTED, "Subscriptions need a WebSocket");
     }
-    Caller.Line line = call.caller().line().get();
     Set<String> topics = names(call.arguments().path("topics"));
     Set<String> functions = names(call.arguments().path("functions"));
     if (topics.stream().anyMatch(wanted -> events.catalogue().stream().noneMatch(of(wanted)))) {
       return Outcome.failed(Outcome.Kind.NOT_FOUND, "No such topic");
     }
-    line.onEnd(
-        events.subscribe(
-            topic -> topics.contains(plain(topic.path())),
-            fact -> line.tell(NOTIFY, notifications(fact))));
-    line.onEnd(
-        api.watch(
-            called -> {
-              if (functions.contains(called.function())) {
-                line.tell(called.function(), called.arguments());
-              }
-            }));
+    Interest interest = interest(call.caller().line().get());
+    topics.removeAll(interest.topics);
+    functions.removeAll(interest.functions);
+    if (interest.topics.size() + topics.size() > MOST
+        || interest.functions.size() + functions.size() > MOST) {
+      return Outcome.failed(Outcome.Kind.INVALID_VALUE, "At most " + MOST + " of each");
+    }
+    interest.add(topics, functions);
     return Outcome.done();
+  }
+
+  /** What the client on this line wants to be told of; nothing at first. */
+  private Interest interest(Caller.Line line) {
+    return interests.computeIfAbsent(
+        line,
+        it -> {
+          it.onEnd(() -> interests.remove(it));
+          return new Interest(it);
+        });
+  }
+
+  /** What one client wants to be told of, each thing once. */
+  private final class Interest {
+    private final Caller.Line line;
+    private final Set<String> topics = new HashSet<>();
+    private final Set<String> functions = new HashSet<>();
+
+    Interest(Caller.Line line) {
+      this.line = line;
+      line.onEnd(api.watch(this::called));
+    }
+
+    void add(Set<String> moreTopics, Set<String> moreFunctions) {
+      topics.addAll(moreTopics);
+      functions.addAll(moreFunctions);
+      line.onEnd(
+          events.subscribe(
+              topic -> moreTopics.contains(plain(topic.path())),
+              fact -> line.tell(NOTIFY, notifications(fact))));
+    }
+
+    private void called(RpcApi.Called call) {
+      if (functions.contains(call.function())) line.tell(call.function(), call.arguments());
+    }
   }
 
   private Outcome supported(Function.Call call) {
@@ -94,7 +128,7 @@ final class Subscriptions {
   private static Set<String> names(JsonNode list) {
     return StreamSupport.stream(list.spliterator(), false)
         .map(JsonNode::stringValue)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Clients name topics without prefixes. */

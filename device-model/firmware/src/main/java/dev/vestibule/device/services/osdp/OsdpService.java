@@ -39,6 +39,10 @@ public final class OsdpService implements Service {
   public void declare() {
     settings.declare();
     kernel
+        .intercom()
+        .configuration()
+        .declare("CardReaderConfiguration.OSDPConfiguration.OSDPAddress", OsdpSettings.ADDRESS);
+    kernel
         .parameters()
         .declare(OsdpSettings.STATUS, () -> device.map(PeripheralDevice::status).orElse("Off"));
     kernel

@@ -83,6 +83,7 @@ final class PanelLines {
 
   void declare() {
     SETTINGS.forEach(kernel.parameters()::declare);
+    WiegandSettings.declare(SETTINGS, kernel.intercom().configuration());
     kernel.parameters().guard(SETTINGS, PanelLines::oneUseEach);
   }
 

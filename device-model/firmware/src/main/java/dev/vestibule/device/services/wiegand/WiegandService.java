@@ -37,7 +37,7 @@ public final class WiegandService implements Service {
 
   @Override
   public void declare() {
-    settings.declare();
+    settings.declare(kernel.intercom().configuration());
     panelLines.declare();
   }
 

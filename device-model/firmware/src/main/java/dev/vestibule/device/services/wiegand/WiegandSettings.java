@@ -7,6 +7,7 @@ import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Proposal;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.web.rpc.Configuration;
 import dev.vestibule.device.protocols.wiegand.KeypressFormat;
 import dev.vestibule.device.protocols.wiegand.Layout;
 import dev.vestibule.device.protocols.wiegand.Timing;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Pulses and keys. Source of names, ranges and values: VAPIX, WiegandConfiguration. */
@@ -82,10 +84,23 @@ final class WiegandSettings {
         Source.assumed("the Intercom service names the field, no sheet its parameter"));
   }
 
-  void declare() {
+  void declare(Configuration configuration) {
     ALL.forEach(parameters::declare);
+    declare(ALL, configuration);
     parameters.guard(
         List.of(KEYPRESS_FORMAT, KEYPRESS_FACILITY_CODE), WiegandSettings::tooGreatACode);
+  }
+
+  /** Adds settings of this protocol to the configuration; their fields begin in lower case. */
+  static void declare(List<Parameter<?>> settings, Configuration configuration) {
+    for (Parameter<?> setting : settings) {
+      String name = setting.key().substring(setting.key().lastIndexOf('.') + 1);
+      String field =
+          name.startsWith("LED")
+              ? name
+              : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+      configuration.declare("CardReaderConfiguration.WiegandConfiguration." + field, setting);
+    }
   }
 
   /** When pulses go out. */

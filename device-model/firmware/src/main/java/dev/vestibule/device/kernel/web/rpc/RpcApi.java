@@ -262,7 +262,7 @@ public final class RpcApi {
       return unclear(syntax, Kind.INVALID_ARGUMENTS, "JSON parse error: method is not a string");
     }
     JsonNode params =
-        body.hasNonNull("params") ? body.path("params") : JsonNodeFactory.instance.objectNode();
+        body.has("params") ? body.path("params") : JsonNodeFactory.instance.objectNode();
     return new Understood(new Asked(syntax, method.stringValue(), params));
   }
 

@@ -1,0 +1,65 @@
+Feature: The Entry list over the Intercom service
+  An extension of this twin: no document says how clients reach the list of a real unit.
+
+  Background:
+    Given a factory-fresh door station
+
+  Scenario: A holder is added, and let in
+    When the client calls the intercom function "SetEntryListConfiguration" with:
+      """
+      {"Enabled": true}
+      """
+    And the client calls the intercom function "SetCredentialHolders" with:
+      """
+      {"holders": [{"firstName": "Eva", "pin": "8642", "maxUses": 1}]}
+      """
+    Then the call has worked
+    And in the answer "holders.0.firstName" is "Eva"
+    And in the answer "holders.0.eventConditions" is "[\"Access granted\"]"
+    When the visitor types "8642"
+    Then the stripe is green
+    When the client calls the intercom function "GetCredentialHolders"
+    Then in the answer "holders.0.uses" is "1"
+
+  Scenario Outline: Who is not allowed is refused, and nobody else is added: <what>
+    Given the credential holder:
+      | first name |
+      | Eva        |
+    When the client calls the intercom function "SetCredentialHolders" with:
+      """
+      {"holders": [{"firstName": "Ada"}, <holder>]}
+      """
+    Then the call is refused as "ter:InvalidArgVal": "<reason>"
+    And the Entry list holds 1 credential holder
+
+    Examples:
+      | what              | holder                                                               | reason                       |
+      | taken first name  | {"firstName": "Eva"}                                                 | first name already           |
+      | twice in the call | {"firstName": "Ada"}                                                 | first name already           |
+      | no digits         | {"firstName": "Bo", "pin": "12a4"}                                   | 1-32 digits                  |
+      | too many digits   | {"firstName": "Bo", "pin": "123456789012345678901234567890123"}      | 1-32 digits                  |
+      | no card           | {"firstName": "Bo", "card": "xyz"}                                   | hexadecimal                  |
+      | no condition      | {"firstName": "Bo", "eventConditions": ["Nothing"]}                  | no such condition            |
+      | no time           | {"firstName": "Bo", "validTo": "tomorrow"}                           | no time                      |
+      | nobody's id       | {"id": "x", "firstName": "Bo"}                                       | no such credential holder    |
+
+  Scenario: The fifty-first
+    When the installer adds 50 credential holders
+    And the client calls the intercom function "SetCredentialHolders" with:
+      """
+      {"holders": [{"firstName": "Eva"}]}
+      """
+    Then the call is refused as "ter:InvalidArgVal": "the list holds 50 credential holders already"
+
+  Scenario: Nobody who is not there can be removed
+    When the client calls the intercom function "RemoveCredentialHolders" with:
+      """
+      {"ids": ["x"]}
+      """
+    Then the call is refused as "ter:InvalidArgVal": "no such credential holder"
+
+  Scenario: PINs are for administrators
+    Given there is an operator "olga" with password "secret"
+    And the client logs in as "olga" with "secret"
+    When the client calls the intercom function "GetCredentialHolders"
+    Then the call is refused as "ter:Action": "Not authorized"
