@@ -21,6 +21,15 @@ Feature: The Entry list over the Intercom service
     When the client calls the intercom function "GetCredentialHolders"
     Then in the answer "holders.0.uses" is "1"
 
+  Scenario: Its switches can be set one by one
+    When the client calls the intercom function "SetEntryListConfiguration" with:
+      """
+      {"UseDoorController": false}
+      """
+    And the client calls the intercom function "GetEntryListConfiguration"
+    Then in the answer "Enabled" is "false"
+    And in the answer "UseDoorController" is "false"
+
   Scenario Outline: Who is not allowed is refused, and nobody else is added: <what>
     Given the credential holder:
       | first name |

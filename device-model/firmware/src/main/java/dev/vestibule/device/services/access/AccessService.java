@@ -50,11 +50,12 @@ public final class AccessService implements Service {
 
   @Override
   public void declare() {
-<<<<<<< HEAD
-    List.of(EntryList.USED, PinEntry.LENGTH, PinEntry.TIMEOUT, PinEntry.SENSITIVE)
-=======
-    List.of(EntryList.USED, EntryList.USES_CONTROLLER, PinEntry.LENGTH, PinEntry.TIMEOUT)
->>>>>>> main
+    List.of(
+            EntryList.USED,
+            EntryList.USES_CONTROLLER,
+            PinEntry.LENGTH,
+            PinEntry.TIMEOUT,
+            PinEntry.SENSITIVE)
         .forEach(kernel.parameters()::declare);
     declare(kernel.intercom().configuration());
     new EntryListApi(entryList, kernel.parameters())

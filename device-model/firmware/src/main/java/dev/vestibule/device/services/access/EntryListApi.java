@@ -1,6 +1,7 @@
 package dev.vestibule.device.services.access;
 
 import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.web.rpc.Function;
 import dev.vestibule.device.kernel.web.rpc.Outcome;
@@ -8,6 +9,7 @@ import dev.vestibule.device.kernel.web.rpc.Outcome.Kind;
 import dev.vestibule.device.kernel.web.schema.ObjectShape;
 import dev.vestibule.device.kernel.web.schema.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,10 @@ import tools.jackson.databind.node.ArrayNode;
 final class EntryListApi {
 
   private static final String ENABLED = "Enabled";
+  private static final String CONTROLLER = "UseDoorController";
+
+  private static final Map<String, Parameter<Boolean>> SWITCHES =
+      Map.of(ENABLED, EntryList.USED, CONTROLLER, EntryList.USES_CONTROLLER);
 
   private final EntryList list;
   private final Parameters parameters;
@@ -37,7 +43,7 @@ final class EntryListApi {
         Function.of(
             "SetEntryListConfiguration",
             Access.ADMIN,
-            none.required(ENABLED, Shape.bool()),
+            none.optional(ENABLED, Shape.bool()).optional(CONTROLLER, Shape.bool()),
             this::configure),
         Function.of("GetCredentialHolders", Access.ADMIN, none, call -> holders()),
         Function.of(
@@ -53,12 +59,25 @@ final class EntryListApi {
   }
 
   private Outcome configuration() {
-    return Outcome.result(result -> result.put(ENABLED, parameters.get(EntryList.USED)));
+    return Outcome.result(
+        result ->
+            result
+                .put(ENABLED, parameters.get(EntryList.USED))
+                .put(CONTROLLER, parameters.get(EntryList.USES_CONTROLLER)));
   }
 
+  /** What is left out stays as it is. */
   private Outcome configure(Function.Call call) {
-    boolean used = call.arguments().path(ENABLED).booleanValue();
-    parameters.set(Map.of(EntryList.USED.key(), EntryList.USED.kind().print(used)));
+    Map<String, String> texts = new HashMap<>();
+    call.arguments()
+        .properties()
+        .forEach(
+            sent ->
+                Optional.ofNullable(SWITCHES.get(sent.getKey()))
+                    .ifPresent(
+                        it ->
+                            texts.put(it.key(), it.kind().print(sent.getValue().booleanValue()))));
+    parameters.set(texts);
     return Outcome.done();
   }
 
