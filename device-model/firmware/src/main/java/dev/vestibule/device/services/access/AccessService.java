@@ -45,7 +45,7 @@ public final class AccessService implements Service {
 
   @Override
   public void declare() {
-    List.of(EntryList.USED, PinEntry.LENGTH, PinEntry.TIMEOUT)
+    List.of(EntryList.USED, EntryList.USE_DOOR_CONTROLLER, PinEntry.LENGTH, PinEntry.TIMEOUT)
         .forEach(kernel.parameters()::declare);
     List.of(
             AccessTopics.KEY_PIN,
@@ -128,7 +128,8 @@ public final class AccessService implements Service {
    */
   private void decide(Credential credential, Consumer<AcuLink> handOver) {
     boolean listed = kernel.parameters().get(EntryList.USED);
-    Optional<AcuLink> acu = kernel.readers().acu();
+    boolean asks = !listed || kernel.parameters().get(EntryList.USE_DOOR_CONTROLLER);
+    Optional<AcuLink> acu = kernel.readers().acu().filter(link -> asks);
     boolean known = listed && AccessPolicy.knows(entryList.holders(), credential);
     if (acu.isPresent() && !known) {
       pinEntry.forget();

@@ -33,6 +33,15 @@ public final class EntryList {
           "Whether the unit decides by its own list of credential holders.",
           Source.assumed("the manual has the switch, no document its parameter"));
 
+  static final Parameter<Boolean> USE_DOOR_CONTROLLER =
+      Parameter.setting(
+          "EntryList.UseDoorController",
+          new YesNoKind(),
+          false,
+          "Use connected door controller",
+          "Whether the connected door controller decides about what the Entry list does not know.",
+          Source.assumed("the manual names the option, no document its parameter"));
+
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_PIN = 32;
   private static final int LONGEST_UID = 64;
