@@ -205,6 +205,36 @@ Feature: Entry list
     And relay 1 is open
     And the journal says that "Relay 2 closed for 2 s" because of "Access granted, Eva"
 
+  @ENTRY-014
+  Scenario: The list goes before a connected door controller
+    Given the Entry list is used
+    And the credential holder:
+      | first name | card           | PIN  |
+      | Eva        | 0401020304AABB | 8642 |
+    And the setting "Reader.Protocol" is "OSDP"
+    And an OSDP panel polls address 0
+    When the visitor holds the card "Eva Holm" to the reader
+    And the visitor types "8642"
+    Then the stripe is green
+    When the visitor holds the card "1F00A2B3C4" to the reader
+    And the visitor types "1111"
+    And 0.5 seconds pass
+    Then the OSDP panel has got the card "1F00A2B3C4"
+    And the OSDP panel has got the keys "1111"
+
+  @ENTRY-014
+  Scenario: A connected door controller that is not to be used is not asked
+    Given the Entry list is used
+    And the setting "EntryList.UseDoorController" is "no"
+    And the setting "Reader.Protocol" is "OSDP"
+    And an OSDP panel polls address 0
+    When the visitor holds the card "Eva Holm" to the reader
+    Then the stripe is red
+    When the visitor types "1111"
+    And 0.5 seconds pass
+    Then the OSDP panel has got no card
+    And the OSDP panel has got the keys ""
+
   Scenario Outline: Bad input is refused and changes nothing: <column> "<value>"
     When the installer adds the credential holder:
       | first name | <column> |
@@ -219,6 +249,12 @@ Feature: Entry list
       | card      | no card                           | a card's UID has 1-64 hexadecimal    |
       | times     | 0                                 | the number of times is 1-1000000     |
       | condition | Nobody named it                   | no such condition: Nobody named it   |
+
+  Scenario: A QR code has at most 300 characters
+    When the installer adds a credential holder with a QR code of 301 characters
+    Then it is refused: "a QR code has 1-300 characters"
+    When the installer adds a credential holder with a QR code of 300 characters
+    Then it is accepted
 
   Scenario: A holder needs a first name
     When the installer adds the credential holder:

@@ -45,8 +45,26 @@ Feature: Open the door with a PIN
     When the visitor types "13*1357"
     Then relay 1 is closed
 
-  Scenario: No PIN can be read in the journal
-    When the visitor types "1357#"
-    And the visitor types "9753#"
-    Then the journal holds no "1357"
-    And the journal holds no "9753"
+  Scenario: Each decision is in the log with its reason, and no PIN is in any log or export
+    Given the setting "Reader.Pin.Length" is "9"
+    And the credential holders:
+      | first name | card       | PIN       |
+      | Noor       |            | 135797531 |
+      | Sam        | 04FFEEDDCC | 864202468 |
+    When the visitor types "135797531"
+    And the visitor types "975313579"
+    And the visitor holds the card "04FFEEDDCC" to the reader
+    And the visitor types "864202468"
+    And the visitor holds the card "04FFEEDDCC" to the reader
+    And the visitor types "975313579"
+    And the visitor holds the card "Unknown" to the reader
+    And the visitor holds the card "Mia, expired" to the reader
+    Then the system log tells "PIN: AccessGranted, Noor"
+    And the system log tells "PIN: AccessDenied, InvalidPIN"
+    And the system log tells "CardAndPIN: AccessGranted, Sam"
+    And the system log tells "CardAndPIN: AccessDenied, InvalidPIN"
+    And the system log tells "Card: AccessDenied, CredentialNotFound"
+    And the system log tells "Card: AccessDenied, CredentialExpired"
+    And no log and no export holds "135797531"
+    And no log and no export holds "864202468"
+    And no log and no export holds "975313579"

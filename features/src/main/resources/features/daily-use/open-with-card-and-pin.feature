@@ -13,6 +13,28 @@ Feature: Open the door with card and PIN
     Then relay 1 is closed
     And the stripe is green
 
+  @KEY-004 @KEY-007
+  Scenario: Stripe and beeper tell what is wanted and what came of it
+    When the visitor holds the card "Omar Said" to the reader
+    And 0.5 seconds pass
+    Then the stripe flashes amber
+    And the visitor has heard 1 beep
+    When the visitor types "2468"
+    And 0.5 seconds pass
+    Then the stripe is green
+    And the visitor has heard 2 beeps
+    When the visitor holds the card "Unknown" to the reader
+    And 0.5 seconds pass
+    Then the stripe is red
+    And the visitor has heard 5 beeps
+
+  @KEY-007
+  Scenario: The PIN before the card does not open the door
+    When the visitor types "2468"
+    And the visitor holds the card "Omar Said" to the reader
+    Then relay 1 is open
+    And the stripe flashes amber
+
   @KEY-007
   Scenario: The card alone does not open the door
     When the visitor holds the card "Omar Said" to the reader

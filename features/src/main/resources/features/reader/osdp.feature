@@ -108,7 +108,6 @@ Feature: OSDP
   @RDR-016
   Scenario: What the Entry list knows is not the panel's business
     Given a door station with the preset "stand-alone"
-    And the setting "EntryList.UseDoorController" is "yes"
     And the setting "Reader.Protocol" is "OSDP"
     And an OSDP panel polls address 0
     When the visitor holds the card "Anna Berg" to the reader

@@ -82,3 +82,35 @@ Feature: PIN
     And 3 seconds pass
     And the visitor types "57"
     Then relay 1 is open
+
+  @PIN-001
+  Scenario: The panel gets PINs as long as it expects only if the unit is set to the same length
+    Given the setting "Reader.Protocol" is "OSDP"
+    And the setting "EntryList.Enabled" is "no"
+    And an OSDP panel polls address 0
+    When the visitor types "135792"
+    And 0.5 seconds pass
+    Then the OSDP panel has got the keys "1357"
+    When 10 seconds pass
+    Then the OSDP panel has got the keys "1357"
+    Given the setting "Reader.Pin.Length" is "6"
+    When the visitor types "135792"
+    And 0.5 seconds pass
+    Then the OSDP panel has got the keys "1357135792"
+
+  @PIN-001
+  Scenario: The panel gets PINs typed as slowly as it allows only if the unit waits as long
+    Given the setting "Reader.Protocol" is "OSDP"
+    And the setting "EntryList.Enabled" is "no"
+    And an OSDP panel polls address 0
+    When the visitor types "13"
+    And 12 seconds pass
+    And the visitor types "57"
+    And 12 seconds pass
+    Then the OSDP panel has got the keys ""
+    Given the setting "Reader.Pin.Timeout" is "15"
+    When the visitor types "13"
+    And 12 seconds pass
+    And the visitor types "57"
+    And 0.5 seconds pass
+    Then the OSDP panel has got the keys "1357"

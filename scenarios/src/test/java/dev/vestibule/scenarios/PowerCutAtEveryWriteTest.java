@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -141,6 +142,47 @@ class PowerCutAtEveryWriteTest {
         }
       }
     }
+  }
+
+  @Test
+  void aLastUseOpensTheDoorOnceAtMostWheneverPowerIsCut() {
+    Consumer<DoorStation> lastUse = station -> station.reader().checkCard("0401020304AABB");
+    long writes;
+    try (Twin twin = twinWithALastUse()) {
+      writes = writesOf(twin, lastUse);
+      assertThat(closings(twin)).isEqualTo(1);
+    }
+    assertThat(writes).isPositive();
+    for (long write = 1; write <= writes; write++) {
+      for (Moment moment : CUTS) {
+        try (Twin twin = twinWithALastUse()) {
+          cutAt(twin, write, moment, lastUse);
+          restart(twin);
+          post(twin, lastUse);
+          assertThat(closings(twin))
+              .as("relay 1 closed, cut %s write %d of %d", moment, write, writes)
+              .isLessThanOrEqualTo(1);
+        }
+      }
+    }
+  }
+
+  private static Twin twinWithALastUse() {
+    Twin twin = twin();
+    twin.ask(
+        station ->
+            station
+                .access()
+                .entryList()
+                .add(CredentialHolder.named("Eva", "").withCard("0401020304AABB").withMaxUses(1)));
+    return twin;
+  }
+
+  private static long closings(Twin twin) {
+    return twin.bench().trace().since(0).stream()
+        .filter(change -> change.signal().equals("relay1"))
+        .filter(change -> change.value().equals(true))
+        .count();
   }
 
   private static Twin twin() {

@@ -57,6 +57,15 @@ class CommandLineTest {
   }
 
   @Test
+  void pins_tries_all_and_tells_the_time_a_stranger_needs() {
+    assertThat(vestibule("bench", "pins", "--keys-per-second", "10")).isZero();
+    assertThat(out.toString())
+        .contains("opened the door: 1357", "expected until one PIN is found: 0 h 33 min 20 s");
+    assertThat(vestibule("bench", "pins", "--keys-per-second", "0")).isEqualTo(2);
+    assertThat(err.toString()).contains("--keys-per-second is 1 to 100: 0");
+  }
+
+  @Test
   void a_time_that_makes_no_sense_says_what_does() {
     assertThat(vestibule("run", "--time", "3x")).isEqualTo(2);
     assertThat(err.toString()).contains("'3x'").contains("such as x60");

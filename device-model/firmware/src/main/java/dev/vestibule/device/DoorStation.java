@@ -39,6 +39,7 @@ import dev.vestibule.device.services.osdp.PanelView;
 import dev.vestibule.device.services.pages.PageService;
 import dev.vestibule.device.services.parameters.ParameterService;
 import dev.vestibule.device.services.power.PowerService;
+import dev.vestibule.device.services.qr.QrService;
 import dev.vestibule.device.services.reader.ReaderService;
 import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
@@ -136,6 +137,7 @@ public final class DoorStation {
             new PowerService(kernel, board.supplies()),
             reader,
             access,
+            new QrService(kernel, board.camera()),
             new BeeperService(kernel, board.speaker()),
             new OsdpService(
                 kernel, board.readerConnector(), PanelView.of(board, profile), board.entropy()),

@@ -12,9 +12,9 @@ final class Keys {
   private Keys() {}
 
   static void check(Collection<String> keys, Parameters parameters) {
-    List<String> known = parameters.catalogue().stream().map(Parameter::key).toList();
     for (String key : keys) {
-      if (known.contains(key)) continue;
+      if (parameters.find(key).isPresent()) continue;
+      List<String> known = parameters.catalogue().stream().map(Parameter::key).toList();
       throw new PresetRefused(
           "parameters", "no such parameter: " + key + Nearest.question(key, known));
     }

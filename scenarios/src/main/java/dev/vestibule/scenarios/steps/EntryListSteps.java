@@ -51,6 +51,11 @@ public final class EntryListSteps {
     }
   }
 
+  @When("the installer adds a credential holder with a QR code of {int} characters")
+  public void theInstallerAddsACodeOf(int characters) {
+    add(CredentialHolder.named("Guest", "").withQr("x".repeat(characters)));
+  }
+
   @When("the installer adds the credential holder {string} with the card read last")
   public void theInstallerAddsTheLatest(String firstName) {
     add(withLatest(firstName));
@@ -78,6 +83,14 @@ public final class EntryListSteps {
         .filteredOn(holder -> holder.firstName().equals(firstName))
         .extracting(CredentialHolder::condition)
         .containsExactly(condition);
+  }
+
+  @Then("{string} has been let in {int} time(s)")
+  public void hasBeenLetIn(String firstName, int times) {
+    assertThat(pages.holders())
+        .filteredOn(holder -> holder.firstName().equals(firstName))
+        .extracting(CredentialHolder::uses)
+        .containsExactly(times);
   }
 
   @Then("the latest credential is the UID {string} of a {string} card")
@@ -141,13 +154,22 @@ public final class EntryListSteps {
                 cell(row, "valid to").map(Instant::parse));
     holder = cell(row, "card").map(holder::withCard).orElse(holder);
     holder = cell(row, "PIN").map(holder::withPin).orElse(holder);
+    holder = cell(row, "QR code").map(holder::withQr).orElse(holder);
     holder = cell(row, "condition").map(holder::withCondition).orElse(holder);
     return cell(row, "times").map(Integer::valueOf).map(holder::withMaxUses).orElse(holder);
   }
 
   private static final List<String> COLUMNS =
       List.of(
-          "first name", "last name", "card", "PIN", "condition", "valid from", "valid to", "times");
+          "first name",
+          "last name",
+          "card",
+          "PIN",
+          "QR code",
+          "condition",
+          "valid from",
+          "valid to",
+          "times");
 
   private static Optional<String> cell(Map<String, String> row, String column) {
     return Optional.ofNullable(row.get(column));

@@ -10,6 +10,7 @@ import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Then;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -17,9 +18,21 @@ import javax.imageio.ImageIO;
 /** The unit's logs and reports, as somebody reads them who is logged in. */
 public final class LogSteps {
 
+  private static final List<String> LOGS =
+      List.of(
+          "/axis-cgi/systemlog.cgi",
+          "/axis-cgi/accesslog.cgi",
+          "/axis-cgi/serverreport.cgi?mode=text",
+          "/axis-cgi/param.cgi?action=list");
+
+  private static final List<String> ARCHIVES =
+      List.of("/axis-cgi/serverreport.cgi?mode=tar_all", "/axis-cgi/debug/debug.tgz");
+
+  private final World world;
   private final WebVisitor client;
 
   public LogSteps(World world) {
+    this.world = world;
     client = world.client();
   }
 
@@ -53,22 +66,43 @@ public final class LogSteps {
     assertThat(ImageIO.read(new ByteArrayInputStream(packed(file)))).isNotNull();
   }
 
+  @Then("no log and no export holds {string}")
+  public void noLogAndNoExportHolds(String secret) {
+    for (String path : LOGS) {
+      client.get(path);
+      assertThat(client.answer().status()).as(path).isEqualTo(200);
+      assertThat(client.answer().text()).as(path).isNotEmpty().doesNotContain(secret);
+    }
+    for (String path : ARCHIVES) {
+      client.get(path);
+      assertThat(archive())
+          .as(path)
+          .isNotEmpty()
+          .allSatisfy((file, bytes) -> assertThat(new String(bytes, UTF_8)).doesNotContain(secret));
+    }
+    assertThat(world.inside().journal()).isNotEmpty().noneMatch(text -> text.contains(secret));
+    assertThat(world.happenings()).isNotEmpty().noneMatch(text -> text.contains(secret));
+  }
+
   private String log(String name) {
     client.get("/axis-cgi/" + name + ".cgi");
     return client.answer().text();
   }
 
   private byte[] packed(String file) {
-    Reply reply = client.answer();
-    String type = reply.header("Content-Type").orElse("");
-    Map<String, byte[]> files =
-        switch (type) {
-          case "application/zip" -> Packed.zip(reply.body());
-          case "application/gzip" -> Packed.tgz(reply.body());
-          case "application/x-tar" -> Packed.tar(reply.body());
-          default -> throw new AssertionError("no archive: " + type);
-        };
+    Map<String, byte[]> files = archive();
     return Optional.ofNullable(files.get(file))
         .orElseThrow(() -> new AssertionError(file + " is not in " + files.keySet()));
+  }
+
+  private Map<String, byte[]> archive() {
+    Reply reply = client.answer();
+    String type = reply.header("Content-Type").orElse("");
+    return switch (type) {
+      case "application/zip" -> Packed.zip(reply.body());
+      case "application/gzip" -> Packed.tgz(reply.body());
+      case "application/x-tar" -> Packed.tar(reply.body());
+      default -> throw new AssertionError("no archive: " + type);
+    };
   }
 }

@@ -6,6 +6,9 @@ import dev.vestibule.scenarios.world.World;
 import dev.vestibule.virtual.bench.Ear;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
 import java.time.Duration;
 import java.util.stream.IntStream;
 
@@ -17,6 +20,13 @@ public final class SoundSteps {
 
   /** Quieter than this nobody calls it sound. */
   private static final double SILENCE_DBFS = -60;
+
+  private static final Duration A_WHILE = Duration.ofSeconds(20);
+  private static final int WAV_HEADER = 44;
+  private static final int LOUD = 1_000;
+
+  /** Samples of silence that end a beep: 25 ms at 16 kHz. */
+  private static final int PAUSE = 400;
 
   private final World world;
 
@@ -47,9 +57,31 @@ public final class SoundSteps {
     hears(world.bench().speaker());
   }
 
+  @Then("the visitor has heard {int} beep(s)")
+  public void theVisitorHasHeard(int beeps) {
+    assertThat(beeps(world.bench().speaker().wav(A_WHILE))).isEqualTo(beeps);
+  }
+
   @Then("a hearing aid at the T-coil hears it")
   public void aHearingAidHearsIt() {
     hears(world.bench().telecoil());
+  }
+
+  /** Counts sounds that begin after some silence. */
+  private static int beeps(byte[] wav) {
+    ShortBuffer samples =
+        ByteBuffer.wrap(wav, WAV_HEADER, wav.length - WAV_HEADER)
+            .slice()
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .asShortBuffer();
+    int beeps = 0;
+    int quiet = PAUSE;
+    while (samples.hasRemaining()) {
+      boolean loud = Math.abs(samples.get()) > LOUD;
+      if (loud && quiet >= PAUSE) beeps++;
+      quiet = loud ? 0 : quiet + 1;
+    }
+    return beeps;
   }
 
   private static void hears(Ear ear) {

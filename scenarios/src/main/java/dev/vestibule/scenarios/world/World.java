@@ -3,6 +3,7 @@ package dev.vestibule.scenarios.world;
 import dev.vestibule.device.kernel.profile.ProfileFile;
 import dev.vestibule.hal.PowerSource;
 import dev.vestibule.hal.Transponder;
+import dev.vestibule.scenarios.causes.Happening;
 import dev.vestibule.scenarios.evidence.Evidence;
 import dev.vestibule.scenarios.peer.Installer;
 import dev.vestibule.scenarios.preset.MemoryForm;
@@ -46,6 +47,7 @@ public final class World implements Disposable {
   private final WebServers web = new WebServers(this::twin, authorities);
   private final SshVisitor ssh = new SshVisitor(this::twin, network);
   private final WiegandSite wiegand = new WiegandSite(this::bench);
+  private final CameraScene scene = new CameraScene(() -> bench().scene());
   private final OsdpPeers osdp = new OsdpPeers(this::twin);
   private final Programs programs = new Programs(this::twin);
   private boolean sockets;
@@ -244,6 +246,11 @@ public final class World implements Disposable {
     return wiegand;
   }
 
+  /** What is before the camera. */
+  public CameraScene scene() {
+    return scene;
+  }
+
   /** Hands and eyes at the unit. */
   public Bench bench() {
     return twin().bench();
@@ -277,6 +284,11 @@ public final class World implements Disposable {
     return known != null
         ? known.transponder()
         : Preset.Card.transponder("MIFARE DESFire", ownerOrUid);
+  }
+
+  /** What people did and what came of it, in words. */
+  public List<String> happenings() {
+    return twin().causes().after(0).stream().map(Happening::text).toList();
   }
 
   /** What went over the unit's cable, as a capture file. */

@@ -2,6 +2,7 @@ package dev.vestibule.app.speed;
 
 import dev.vestibule.app.Refused;
 import dev.vestibule.app.fuzz.Fuzz;
+import dev.vestibule.app.fuzz.Pins;
 import dev.vestibule.app.fuzz.Slow;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = "Measures how fast the simulator is, each time against a named peer.",
-    subcommands = {Fuzz.class, Slow.class})
+    subcommands = {Fuzz.class, Slow.class, Pins.class})
 public final class MeasureSpeed implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -50,6 +51,7 @@ public final class MeasureSpeed implements Callable<Integer> {
         Units.busy(),
         Units.reset(),
         OsdpLine.contest(),
+        CardToRelay.contest(),
         ColdStart.http(),
         ColdStart.https(),
         ColdStart.keptHttps(),

@@ -75,7 +75,10 @@ public final class SceneHand {
     hold(new Held.Card(), duration);
   }
 
-  /** Holds something before the lens for so long, unless something else takes its place before. */
+  /**
+   * Holds something before the lens for so long, unless something else takes its place before. The
+   * infrared sensor feels the hand that comes.
+   */
   public void hold(Held held, Duration duration) {
     Doing.checked(duration);
     doing.now(
@@ -83,6 +86,7 @@ public final class SceneHand {
         "scene.held",
         () -> {
           scene().hold(held);
+          handComes();
           doing.after(duration, () -> scene().takeAway(held));
         });
   }
@@ -100,6 +104,12 @@ public final class SceneHand {
    */
   public Frame look(int width, int height) {
     return board.camera().look(width, height);
+  }
+
+  private void handComes() {
+    if (board.motion().read()) return;
+    board.motion().set(true);
+    board.motion().set(false);
   }
 
   private void light(OptionalDouble lux) {

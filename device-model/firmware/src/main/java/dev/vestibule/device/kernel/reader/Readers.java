@@ -4,6 +4,7 @@ import dev.vestibule.hal.Bits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,6 +20,7 @@ public final class Readers {
   private final PanelFront panelFront = new PanelFront();
   private Optional<AcuLink> acu = Optional.empty();
   private Function<Tag, Bits> outputFormat = Tag::uid;
+  private BooleanSupplier codesWanted = () -> false;
 
   /** A reader has read something. */
   public void show(Shown shown) {
@@ -39,6 +41,16 @@ public final class Readers {
   /** What an access control unit gets of a card, in the chosen <em>output format</em>. */
   public Bits output(Tag tag) {
     return outputFormat.apply(tag);
+  }
+
+  /** QR codes open something as long as this says so; nobody need look for them otherwise. */
+  public void wantCodes(BooleanSupplier wanted) {
+    codesWanted = wanted;
+  }
+
+  /** Whether QR codes are worth looking for now. */
+  public boolean codesWanted() {
+    return codesWanted.getAsBoolean();
   }
 
   /** Keys were pressed on a reader that is not the unit's own: 0-9, * and #; never in a log. */

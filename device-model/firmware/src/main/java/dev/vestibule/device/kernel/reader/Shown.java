@@ -11,6 +11,9 @@ public sealed interface Shown permits Tag, QrCode {
   /** An external reader at the reader connector. Source: as before. */
   String EXTERNAL_OSDP = "ExternalOSDP";
 
+  /** The camera, which reads QR codes. (Assumed: no document gives it an id.) */
+  String CAMERA = "Camera";
+
   /** Which reader read it, {@link #INTERNAL} or the id of another. */
   String readerId();
 

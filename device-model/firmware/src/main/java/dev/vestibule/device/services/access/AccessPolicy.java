@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Decides by the Entry list. A holder with card and PIN needs both, card first; if several holders
- * match, the first that may come in counts. (Both assumed: the manual leaves them open.)
+ * Decides by the Entry list. A card or a QR code is what a holder has, either will do for a holder
+ * of both; a holder who has a PIN beside it needs both, the PIN last. If several holders match, the
+ * first that may come in counts. (All assumed: the manual leaves them open.)
  */
 final class AccessPolicy {
 
@@ -18,28 +19,28 @@ final class AccessPolicy {
 
   static Decision decide(List<CredentialHolder> holders, Credential shown, Instant now) {
     return switch (shown) {
-      case Credential.Card(String uid) -> card(holders, uid, now);
+      case Credential.Token token -> token(holders, token, now);
       case Credential.Pin(String digits) ->
-          first(holders, h -> h.card().isEmpty() && hasPin(h, digits), now, Reason.INVALID_PIN);
-      case Credential.CardAndPin(String uid, String digits) ->
-          first(holders, h -> hasCard(h, uid) && hasPin(h, digits), now, Reason.INVALID_PIN);
+          first(holders, h -> hasPinAlone(h, digits), now, Reason.INVALID_PIN);
+      case Credential.TokenAndPin(Credential.Token token, String digits) ->
+          first(holders, h -> has(h, token) && hasPin(h, digits), now, Reason.INVALID_PIN);
     };
   }
 
-  /** Whether some holder has the card, or the PIN where there is no card. */
+  /** Whether some holder has the card or QR code, or the PIN where there is neither. */
   static boolean knows(List<CredentialHolder> holders, Credential shown) {
     return switch (shown) {
-      case Credential.Card(String uid) -> holders.stream().anyMatch(h -> hasCard(h, uid));
-      case Credential.CardAndPin(String uid, String digits) ->
-          holders.stream().anyMatch(h -> hasCard(h, uid));
-      case Credential.Pin(String digits) ->
-          holders.stream().anyMatch(h -> h.card().isEmpty() && hasPin(h, digits));
+      case Credential.Token token -> holders.stream().anyMatch(h -> has(h, token));
+      case Credential.TokenAndPin(Credential.Token token, String digits) ->
+          holders.stream().anyMatch(h -> has(h, token));
+      case Credential.Pin(String digits) -> holders.stream().anyMatch(h -> hasPinAlone(h, digits));
     };
   }
 
-  private static Decision card(List<CredentialHolder> holders, String uid, Instant now) {
+  private static Decision token(
+      List<CredentialHolder> holders, Credential.Token token, Instant now) {
     Decision decision =
-        first(holders, holder -> hasCard(holder, uid), now, Reason.CREDENTIAL_NOT_FOUND);
+        first(holders, holder -> has(holder, token), now, Reason.CREDENTIAL_NOT_FOUND);
     return decision instanceof Granted(CredentialHolder holder) && holder.pin().isPresent()
         ? new PinWanted(holder)
         : decision;
@@ -70,8 +71,15 @@ final class AccessPolicy {
     return new Granted(holder);
   }
 
-  private static boolean hasCard(CredentialHolder holder, String uid) {
-    return holder.card().filter(uid::equals).isPresent();
+  private static boolean has(CredentialHolder holder, Credential.Token token) {
+    return switch (token) {
+      case Credential.Card(String uid) -> holder.card().filter(uid::equals).isPresent();
+      case Credential.Qr(String text) -> holder.qr().filter(text::equals).isPresent();
+    };
+  }
+
+  private static boolean hasPinAlone(CredentialHolder holder, String digits) {
+    return holder.card().isEmpty() && holder.qr().isEmpty() && hasPin(holder, digits);
   }
 
   private static boolean hasPin(CredentialHolder holder, String digits) {

@@ -2,6 +2,7 @@ package dev.vestibule.device.services.access;
 
 import dev.vestibule.device.kernel.event.Topic;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
+import dev.vestibule.device.kernel.log.Severity;
 import dev.vestibule.device.kernel.reader.AcuLink;
 import dev.vestibule.device.kernel.reader.Feedback;
 import dev.vestibule.device.kernel.reader.QrCode;
@@ -45,7 +46,7 @@ public final class AccessService implements Service {
 
   @Override
   public void declare() {
-    List.of(EntryList.USED, EntryList.USE_DOOR_CONTROLLER, PinEntry.LENGTH, PinEntry.TIMEOUT)
+    List.of(EntryList.USED, EntryList.USES_CONTROLLER, PinEntry.LENGTH, PinEntry.TIMEOUT)
         .forEach(kernel.parameters()::declare);
     List.of(
             AccessTopics.KEY_PIN,
@@ -66,6 +67,7 @@ public final class AccessService implements Service {
         change -> {
           if (change.value()) kernel.loop().post(this::callButtonPressed);
         });
+    kernel.readers().wantCodes(this::codesOpenSomething);
     kernel.readers().watch(this::shown);
     kernel.readers().watchKeys(pinEntry::key);
   }
@@ -94,8 +96,8 @@ public final class AccessService implements Service {
   public Optional<String> checkPin(String digits) {
     if (!digits.matches("[0-9]{1,32}")) return Optional.of("a PIN has 1-32 digits");
     Credential credential =
-        pinEntry.mode() instanceof KeypadMode.Pin(String uid, String typed)
-            ? new Credential.CardAndPin(uid, digits)
+        pinEntry.mode() instanceof KeypadMode.Pin(Credential.Token token, String typed)
+            ? new Credential.TokenAndPin(token, digits)
             : new Credential.Pin(digits);
     pinEntry.forget();
     kernel
@@ -108,9 +110,22 @@ public final class AccessService implements Service {
   private void shown(Shown shown) {
     switch (shown) {
       case Tag tag when tag.masked() -> {}
-      case Tag tag -> decide(new Credential.Card(tag.uid().toHex()), acu -> handOver(acu, tag));
-      case QrCode code -> {}
+      case Tag tag -> decide(card(tag), acu -> handOver(acu, tag));
+      case QrCode code -> {
+        var credential = new Credential.Qr(code.text());
+        decide(credential, acu -> denied(credential, Decision.Reason.CREDENTIAL_NOT_FOUND));
+      }
     }
+  }
+
+  private boolean codesOpenSomething() {
+    return kernel.parameters().get(EntryList.USED)
+        && entryList.holders().stream().anyMatch(holder -> holder.qr().isPresent());
+  }
+
+  /** Tells who was let in or why not, and never with what. */
+  private void log(Credential credential, String verdict) {
+    kernel.log().system(Severity.INFO, "entrylist", credential.type() + ": " + verdict);
   }
 
   private void callButtonPressed() {
@@ -128,7 +143,7 @@ public final class AccessService implements Service {
    */
   private void decide(Credential credential, Consumer<AcuLink> handOver) {
     boolean listed = kernel.parameters().get(EntryList.USED);
-    boolean asks = !listed || kernel.parameters().get(EntryList.USE_DOOR_CONTROLLER);
+    boolean asks = !listed || kernel.parameters().get(EntryList.USES_CONTROLLER);
     Optional<AcuLink> acu = kernel.readers().acu().filter(link -> asks);
     boolean known = listed && AccessPolicy.knows(entryList.holders(), credential);
     if (acu.isPresent() && !known) {
@@ -146,7 +161,7 @@ public final class AccessService implements Service {
       case Decision.Granted(CredentialHolder holder) -> granted(holder, credential);
       case Decision.PinWanted(CredentialHolder holder) when !pins -> granted(holder, credential);
       case Decision.PinWanted(CredentialHolder holder) -> wantPin(holder, credential);
-      case Decision.Denied(Decision.Reason reason) -> denied(reason);
+      case Decision.Denied(Decision.Reason reason) -> denied(credential, reason);
     }
   }
 
@@ -156,6 +171,7 @@ public final class AccessService implements Service {
    */
   private void granted(CredentialHolder holder, Credential credential) {
     if (holder.maxUses().isPresent()) entryList.count(holder);
+    log(credential, "AccessGranted, " + holder.name());
     pinEntry.forget();
     Topic condition = AccessTopics.condition(holder.condition());
     var data =
@@ -178,12 +194,12 @@ public final class AccessService implements Service {
     kernel.readers().tell(Feedback.EARLY_RFID);
     acu.card(tag);
     boolean pins = kernel.parameters().get(PinEntry.LENGTH) > 0;
-    if (pins && acu.wantsPinAfterCard()) pinEntry.want(tag.uid().toHex());
+    if (pins && acu.wantsPinAfterCard()) pinEntry.want(card(tag));
   }
 
   private Optional<Tag> cardBefore(Credential credential) {
-    return credential instanceof Credential.CardAndPin(String uid, String digits)
-        ? handedOver.filter(tag -> tag.uid().toHex().equals(uid))
+    return credential instanceof Credential.TokenAndPin(Credential.Token token, String digits)
+        ? handedOver.filter(tag -> card(tag).equals(token))
         : Optional.empty();
   }
 
@@ -193,17 +209,22 @@ public final class AccessService implements Service {
         .note(Kind.FACT, "PIN wanted from " + holder.name())
         .then(
             () -> {
-              if (credential instanceof Credential.Card(String uid)) pinEntry.want(uid);
+              if (credential instanceof Credential.Token token) pinEntry.want(token);
               kernel.readers().tell(Feedback.PIN_PAD_REQUEST);
             });
   }
 
-  private void denied(Decision.Reason reason) {
+  private void denied(Credential credential, Decision.Reason reason) {
+    log(credential, "AccessDenied, " + reason.code());
     pinEntry.forget();
     kernel
         .journal()
         .note(Kind.FACT, "Access denied, " + reason.words())
         .then(() -> kernel.readers().tell(Feedback.ACCESS_DENIED));
+  }
+
+  private static Credential.Card card(Tag tag) {
+    return new Credential.Card(tag.uid().toHex());
   }
 
   private Map<String, String> state() {

@@ -1,10 +1,21 @@
 package dev.vestibule.device.services.access;
 
-/** What somebody shows to the unit. */
+/** What somebody shows to the unit. Texts of QR codes and PINs are in no log. */
 sealed interface Credential {
 
+  /** What somebody has; a PIN may be wanted after it. */
+  sealed interface Token extends Credential {}
+
   /** A card, by its UID in upper case hexadecimal. */
-  record Card(String uid) implements Credential {}
+  record Card(String uid) implements Token {}
+
+  /** A QR code, by its text. */
+  record Qr(String text) implements Token {
+    @Override
+    public String toString() {
+      return "Qr";
+    }
+  }
 
   /** A PIN alone. */
   record Pin(String digits) implements Credential {
@@ -14,11 +25,11 @@ sealed interface Credential {
     }
   }
 
-  /** A card and then a PIN. */
-  record CardAndPin(String uid, String digits) implements Credential {
+  /** What somebody has, and then a PIN. */
+  record TokenAndPin(Token token, String digits) implements Credential {
     @Override
     public String toString() {
-      return "CardAndPin";
+      return "TokenAndPin";
     }
   }
 
@@ -26,8 +37,9 @@ sealed interface Credential {
   default String type() {
     return switch (this) {
       case Card card -> "Card";
+      case Qr code -> "QRCode";
       case Pin pin -> "PIN";
-      case CardAndPin both -> "CardAndPIN";
+      case TokenAndPin both -> both.token().type() + "AndPIN";
     };
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param lastName up to 64 characters
  * @param card UID in upper case hexadecimal
  * @param pin digits
- * @param qr text of a QR code
+ * @param qr text of a QR code, 1-300 characters
  * @param condition what a granted access raises: {@code Access granted} or a condition named by the
  *     user
  * @param validFrom not before
@@ -52,6 +52,22 @@ public record CredentialHolder(
 
   public CredentialHolder withPin(String digits) {
     return with(card, Optional.of(digits), maxUses, uses);
+  }
+
+  /** Has a QR code of this text, 1-300 characters. */
+  public CredentialHolder withQr(String text) {
+    return new CredentialHolder(
+        id,
+        firstName,
+        lastName,
+        card,
+        pin,
+        Optional.of(text),
+        condition,
+        validFrom,
+        validTo,
+        maxUses,
+        uses);
   }
 
   public CredentialHolder withCondition(String condition) {

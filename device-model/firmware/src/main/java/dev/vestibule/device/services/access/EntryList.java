@@ -33,18 +33,19 @@ public final class EntryList {
           "Whether the unit decides by its own list of credential holders.",
           Source.assumed("the manual has the switch, no document its parameter"));
 
-  static final Parameter<Boolean> USE_DOOR_CONTROLLER =
+  static final Parameter<Boolean> USES_CONTROLLER =
       Parameter.setting(
           "EntryList.UseDoorController",
           new YesNoKind(),
-          false,
+          true,
           "Use connected door controller",
-          "Whether the connected door controller decides about what the Entry list does not know.",
-          Source.assumed("the manual names the option, no document its parameter"));
+          "Whether a connected access control unit decides about what the list does not know.",
+          Source.assumed("the manual has the switch, no document its parameter or its default"));
 
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_PIN = 32;
   private static final int LONGEST_UID = 64;
+  private static final int LONGEST_CODE = 300;
 
   /** The answer to a change. */
   public sealed interface Outcome {}
@@ -170,6 +171,9 @@ public final class EntryList {
     }
     if (holder.pin().filter(pin -> !pin.matches("[0-9]{1," + LONGEST_PIN + "}")).isPresent()) {
       return Optional.of("a PIN has 1-" + LONGEST_PIN + " digits");
+    }
+    if (holder.qr().filter(text -> text.isEmpty() || text.length() > LONGEST_CODE).isPresent()) {
+      return Optional.of("a QR code has 1-" + LONGEST_CODE + " characters");
     }
     if (holder.maxUses().filter(times -> times < 1 || times > 1_000_000).isPresent()) {
       return Optional.of("the number of times is 1-1000000");

@@ -11,8 +11,8 @@ sealed interface KeypadMode {
   /** Somebody types a PIN or a number to call. */
   record Mixed(String digits) implements KeypadMode {}
 
-  /** A card was shown and its PIN is wanted. */
-  record Pin(String uid, String digits) implements KeypadMode {}
+  /** A card or a QR code was shown and the PIN of its holder is wanted. */
+  record Pin(Credential.Token token, String digits) implements KeypadMode {}
 
   /** The name on the wire. */
   default String code() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Collects what is typed. A PIN is complete at its set length or at {@code #}, whichever comes
  * first; a number to call at the call button. What is not complete within the timeout, counted from
- * the first key or the card, is forgotten.
+ * the first key or what was shown, is forgotten.
  */
 final class PinEntry {
 
@@ -70,9 +70,9 @@ final class PinEntry {
     return mode;
   }
 
-  /** The PIN of this card is wanted. */
-  void want(String uid) {
-    become(new KeypadMode.Pin(uid, ""));
+  /** The PIN of whoever has this is wanted. */
+  void want(Credential.Token token) {
+    become(new KeypadMode.Pin(token, ""));
     restartTimeout();
   }
 
@@ -106,8 +106,8 @@ final class PinEntry {
         restartTimeout();
       }
       case KeypadMode.Mixed(String digits) -> become(new KeypadMode.Mixed(digits + digit));
-      case KeypadMode.Pin(String uid, String digits) ->
-          become(new KeypadMode.Pin(uid, digits + digit));
+      case KeypadMode.Pin(Credential.Token token, String digits) ->
+          become(new KeypadMode.Pin(token, digits + digit));
     }
     if (typed().length() == parameters.get(LENGTH)) end("");
   }
@@ -117,9 +117,9 @@ final class PinEntry {
       case KeypadMode.Idle idle -> {}
       case KeypadMode.Mixed(String digits) ->
           complete(new Credential.Pin(digits), digits + lastKey);
-      case KeypadMode.Pin(String uid, String digits) when digits.isEmpty() -> {}
-      case KeypadMode.Pin(String uid, String digits) ->
-          complete(new Credential.CardAndPin(uid, digits), digits + lastKey);
+      case KeypadMode.Pin(Credential.Token token, String digits) when digits.isEmpty() -> {}
+      case KeypadMode.Pin(Credential.Token token, String digits) ->
+          complete(new Credential.TokenAndPin(token, digits), digits + lastKey);
     }
   }
 
@@ -130,8 +130,8 @@ final class PinEntry {
 
   /** The star key clears what was typed (assumed); a wanted PIN stays wanted. */
   private void forgetTyped() {
-    if (mode instanceof KeypadMode.Pin(String uid, String digits))
-      become(new KeypadMode.Pin(uid, ""));
+    if (mode instanceof KeypadMode.Pin(Credential.Token token, String digits))
+      become(new KeypadMode.Pin(token, ""));
     else forget();
   }
 
@@ -139,7 +139,7 @@ final class PinEntry {
     return switch (mode) {
       case KeypadMode.Idle idle -> "";
       case KeypadMode.Mixed(String digits) -> digits;
-      case KeypadMode.Pin(String uid, String digits) -> digits;
+      case KeypadMode.Pin(Credential.Token token, String digits) -> digits;
     };
   }
 

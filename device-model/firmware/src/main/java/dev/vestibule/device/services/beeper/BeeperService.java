@@ -5,6 +5,7 @@ import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.reader.Beep;
+import dev.vestibule.device.kernel.reader.Feedback;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.hal.AudioOutput;
@@ -19,6 +20,8 @@ public final class BeeperService implements Service {
 
   /** A long tone is played in pieces, so that little waits when it is cut short. */
   private static final Duration PIECE = Duration.ofSeconds(1);
+
+  private static final Duration VERDICT_TONE = Duration.ofMillis(100);
 
   private static final Parameter<Integer> VOLUME =
       Parameter.setting(
@@ -46,6 +49,20 @@ public final class BeeperService implements Service {
   @Override
   public void start() {
     kernel.readers().panelFront().watchBeep(this::beep);
+    kernel.readers().front(this::verdict);
+  }
+
+  /** What the unit decides itself sounds as it does at an external reader. (Assumed.) */
+  private void verdict(Feedback feedback) {
+    switch (feedback) {
+      case ACCESS_GRANTED, PIN_PAD_REQUEST -> beep(tones(1));
+      case ACCESS_DENIED -> beep(tones(3));
+      default -> {}
+    }
+  }
+
+  private static Beep tones(int count) {
+    return new Beep(VERDICT_TONE, VERDICT_TONE, count);
   }
 
   private void beep(Beep beep) {
