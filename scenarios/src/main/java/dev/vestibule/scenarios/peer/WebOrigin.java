@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /** A web server on the network: says hello, unless a page was put there, and keeps what it saw. */
 public final class WebOrigin {
@@ -32,7 +33,7 @@ public final class WebOrigin {
   private final NetAddress address;
   private final boolean secure;
   private final List<Seen> seen = new CopyOnWriteArrayList<>();
-  private final Map<String, Page> pages = new ConcurrentHashMap<>();
+  private final Map<String, Function<Seen, Page>> pages = new ConcurrentHashMap<>();
   private volatile Optional<Login> login = Optional.empty();
 
   /**
@@ -73,7 +74,12 @@ public final class WebOrigin {
 
   /** Puts a page there. */
   public void answers(String target, Page page) {
-    pages.put(target, page);
+    answers(target, request -> page);
+  }
+
+  /** Puts something there that answers each request in its own way. */
+  public void answers(String target, Function<Seen, Page> desk) {
+    pages.put(target, desk);
   }
 
   /** Wants this login for everything from now on. */
@@ -84,7 +90,9 @@ public final class WebOrigin {
   private Page answer(Seen request) {
     boolean refused = login.filter(it -> !proves(request, it)).isPresent();
     if (!refused) {
-      return pages.getOrDefault(request.target, new Page(200, Map.of(), "hello"));
+      return pages
+          .getOrDefault(request.target, any -> new Page(200, Map.of(), "hello"))
+          .apply(request);
     }
     boolean basic = login.filter(it -> it.scheme() == Login.Scheme.BASIC).isPresent();
     String challenge =

@@ -17,7 +17,14 @@ public final class Presets {
 
   /** Names of the shipped presets. */
   public static final List<String> SHIPPED =
-      List.of("stand-alone", "wiegand", "osdp", "external-reader", "empty");
+      List.of(
+          "stand-alone",
+          "wiegand",
+          "osdp",
+          "external-reader",
+          "door-controller",
+          "entry-list-and-controller",
+          "empty");
 
   private Presets() {}
 

@@ -42,6 +42,7 @@ public final class World implements Disposable {
   private final SyslogServers syslog = new SyslogServers(this::twin);
   private final DiscoveryTools discovery = new DiscoveryTools(this::twin);
   private final Authorities authorities = new Authorities();
+  private final ControllerSite controller = new ControllerSite(this::twin, authorities);
   private final TimeServers time = new TimeServers(this::twin, authorities);
   private final WebServers web = new WebServers(this::twin, authorities);
   private final SshVisitor ssh = new SshVisitor(this::twin, network);
@@ -101,6 +102,11 @@ public final class World implements Disposable {
   /** What speaks OSDP with the unit. */
   public OsdpPeers osdp() {
     return osdp;
+  }
+
+  /** The door controller on site. */
+  public ControllerSite controller() {
+    return controller;
   }
 
   /** Web servers and proxies. */

@@ -143,6 +143,7 @@ abstract class HttpClientContract {
             Map.of(),
             new byte[0],
             Optional.empty(),
+            true,
             false,
             List.of());
     assertThat(answered(send(request)).status()).isEqualTo(200);
@@ -260,6 +261,7 @@ abstract class HttpClientContract {
             Map.of("Content-Type", "application/json"),
             body.getBytes(StandardCharsets.UTF_8),
             login,
+            true,
             true,
             List.of()));
   }

@@ -143,7 +143,7 @@ public final class IndicatorService implements Service {
   private void feedback(Feedback feedback) {
     switch (feedback) {
       case ACCESS_GRANTED -> verdict(Colour.GREEN, "Stripe green for 3 s");
-      case ACCESS_DENIED -> verdict(Colour.RED, "Stripe red for 3 s");
+      case ACCESS_DENIED, INVALID_CREDENTIAL -> verdict(Colour.RED, "Stripe red for 3 s");
       case PIN_PAD_REQUEST -> stripe(Light.flashing(Colour.AMBER, FLASH), "Stripe flashes amber");
       case EARLY_RFID -> {
         stripe(Light.steady(Colour.BLUE), "Stripe blue");

@@ -21,12 +21,15 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.ssl.SslHandler;
+import java.security.cert.CertificateException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One connection for one request, in the network's turns: past the proxy if there is one, under TLS
@@ -207,7 +210,14 @@ final class Conversation extends ChannelInitializer<Channel> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
-      fail(ctx, "no answer that can be understood");
+      if (isDistrust(cause)) conclude(ctx, Failed.UNTRUSTED);
+      else fail(ctx, "no answer that can be understood");
+    }
+
+    /** A handshake that the check of a certificate has ended. */
+    private static boolean isDistrust(Throwable failure) {
+      return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+          .anyMatch(CertificateException.class::isInstance);
     }
   }
 }

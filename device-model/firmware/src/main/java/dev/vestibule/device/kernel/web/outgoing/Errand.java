@@ -72,7 +72,8 @@ final class Errand {
       case Failed failed -> conclude(failed);
       case Answered answered when answered.status() == UNAUTHORIZED && !proved ->
           prove(request, answered);
-      case Answered answered when isRedirect(answered.status()) -> redirect(request, answered);
+      case Answered answered when request.follows() && isRedirect(answered.status()) ->
+          redirect(request, answered);
       case Answered answered -> conclude(answered);
     }
   }

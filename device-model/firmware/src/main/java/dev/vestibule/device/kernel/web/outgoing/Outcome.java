@@ -30,5 +30,9 @@ public sealed interface Outcome {
    *
    * @param why for logs: names no password
    */
-  record Failed(String why) implements Outcome {}
+  record Failed(String why) implements Outcome {
+
+    /** The server's certificate is of nobody the unit trusts, or of somebody else. */
+    public static final Failed UNTRUSTED = new Failed("the certificate is not trusted");
+  }
 }

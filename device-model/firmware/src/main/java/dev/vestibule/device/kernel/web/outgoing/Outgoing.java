@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param headers that the caller wants, such as {@code Content-Type}; never {@code Host}
  * @param login what is told when the server asks for it, to the server alone
+ * @param follows whether it goes elsewhere if the server says so
  * @param verified whether the server's certificate is checked
  * @param authorities aliases of the CA certificates that may vouch for it; none for all
  */
@@ -19,6 +20,7 @@ public record Outgoing(
     Map<String, String> headers,
     byte[] body,
     Optional<Login> login,
+    boolean follows,
     boolean verified,
     List<String> authorities) {
 
@@ -44,7 +46,8 @@ public record Outgoing(
 
   /** Gets something, checks certificates, and has no login. */
   public static Outgoing get(Url url) {
-    return new Outgoing(Method.GET, url, Map.of(), new byte[0], Optional.empty(), true, List.of());
+    return new Outgoing(
+        Method.GET, url, Map.of(), new byte[0], Optional.empty(), true, true, List.of());
   }
 
   /** The same from elsewhere. A login is told to no other server. */
@@ -56,6 +59,7 @@ public record Outgoing(
         withoutBody ? Map.of() : headers,
         withoutBody ? new byte[0] : body,
         same ? login : Optional.empty(),
+        follows,
         verified,
         authorities);
   }

@@ -1,0 +1,40 @@
+package dev.vestibule.scenarios.world;
+
+import dev.vestibule.scenarios.peer.DoorController;
+import dev.vestibule.scenarios.peer.ServerTls;
+import dev.vestibule.scenarios.twin.Twin;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The Axis door controller on the unit's network, once there is one. */
+public final class ControllerSite {
+
+  private static final int HTTP = 80;
+  private static final int HTTPS = 443;
+
+  private final Supplier<Twin> unit;
+  private final Authorities authorities;
+  private Optional<DoorController> controller = Optional.empty();
+
+  ControllerSite(Supplier<Twin> unit, Authorities authorities) {
+    this.unit = unit;
+    this.authorities = authorities;
+  }
+
+  /**
+   * Puts a door controller at this address; on this machine itself it takes a free port.
+   *
+   * @param authority who vouches for it; empty for plain HTTP
+   */
+  public void install(String address, Optional<String> authority) {
+    int usual = authority.isPresent() ? HTTPS : HTTP;
+    int port = address.startsWith("127.") ? 0 : usual;
+    var tls = authority.map(it -> ServerTls.of(authorities.called(it), address));
+    controller = Optional.of(new DoorController(unit.get().wires().host(address), port, tls));
+  }
+
+  /** The door controller. */
+  public DoorController controller() {
+    return controller.orElseThrow(() -> new IllegalStateException("there is no door controller"));
+  }
+}
