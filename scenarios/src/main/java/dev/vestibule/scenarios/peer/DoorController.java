@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ public final class DoorController {
   private final Set<Map<String, String>> enabled = ConcurrentHashMap.newKeySet();
   private final Set<Map<String, String>> disabled = ConcurrentHashMap.newKeySet();
   private final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
+  private final Map<Integer, CompletableFuture<Integer>> unlocks = new ConcurrentHashMap<>();
   private volatile int unlocked;
 
   /**
@@ -62,6 +64,11 @@ public final class DoorController {
   /** How often the door was unlocked. */
   public int unlocked() {
     return unlocked;
+  }
+
+  /** Completes when the door is unlocked for the so-many-th time. */
+  public CompletableFuture<Integer> unlock(int time) {
+    return unlocks.computeIfAbsent(time, which -> new CompletableFuture<>());
   }
 
   /** Answers this to everything from now on. */
@@ -116,6 +123,7 @@ public final class DoorController {
       refuse(answer, "Other");
     } else if ("Active".equals(data.get("REX")) || has(enabled, data)) {
       unlocked++;
+      unlock(unlocked).complete(unlocked);
       answer.put("AccessGranted", true).put("Reason", "Granted");
     } else {
       refuse(answer, has(disabled, data) ? "CredentialNotEnabled" : "InvalidCredential");

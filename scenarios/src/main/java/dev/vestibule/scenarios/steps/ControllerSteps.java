@@ -109,7 +109,7 @@ public final class ControllerSteps {
 
   @Then("the door controller has unlocked the door {int} time(s)")
   public void hasUnlocked(int times) {
-    assertThat(world.controller().controller().unlocked()).isEqualTo(times);
+    assertThat(world.controller().unlocked(times)).isEqualTo(times);
   }
 
   private void call(String function, String arguments) {

@@ -37,4 +37,10 @@ public final class ControllerSite {
   public DoorController controller() {
     return controller.orElseThrow(() -> new IllegalStateException("there is no door controller"));
   }
+
+  /** How often it has unlocked the door, which it gets ten seconds to do. */
+  public int unlocked(int expected) {
+    if (expected > 0) unit.get().wires().await(controller().unlock(expected));
+    return controller().unlocked();
+  }
 }
