@@ -188,6 +188,43 @@ Feature: Entry list
     And the visitor holds the card "Eva Holm" to the reader
     Then the stripe is red
 
+  @ENTRY-012
+  Scenario: A schedule limits a credential to its hours, in local time
+    Given the Entry list is used
+    And the client sets the time zone "Europe/Stockholm"
+    And the client sets the date and time 2026-02-02T06:59:00Z
+    And the credential holders:
+      | first name | card           | schedule                        |
+      | Eva        | 0401020304AABB | com.axis.schedules.office_hours |
+    When the visitor holds the card "Eva Holm" to the reader
+    Then the stripe is red
+    And the journal holds "Access denied, not at this time"
+    When 60 seconds pass
+    And the visitor holds the card "Eva Holm" to the reader
+    Then the stripe is green
+    When the client sets the date and time 2026-02-02T17:00:00Z
+    And the visitor holds the card "Eva Holm" to the reader
+    Then the stripe is red
+
+  @ENTRY-012
+  Scenario: Whose schedule is removed is not let in any more
+    Given the Entry list is used
+    And the schedule "Always":
+      """
+      DTSTART:19700101T000000
+      DTEND:19700102T000000
+      RRULE:FREQ=DAILY
+      """
+    And the credential holders:
+      | first name | card           | schedule                        |
+      | Eva        | 0401020304AABB | com.axis.schedules.genid.id-0   |
+    When the visitor holds the card "Eva Holm" to the reader
+    Then the stripe is green
+    When the installer removes the schedule "Always"
+    And 4 seconds pass
+    And the visitor holds the card "Eva Holm" to the reader
+    Then the stripe is red
+
   @ENTRY-013
   Scenario: A valid credential raises Access granted, on which rules act
     Given the Entry list is used
@@ -249,6 +286,7 @@ Feature: Entry list
       | card      | no card                           | a card's UID has 1-64 hexadecimal    |
       | times     | 0                                 | the number of times is 1-1000000     |
       | condition | Nobody named it                   | no such condition: Nobody named it   |
+      | schedule  | com.axis.schedules.lunch          | no such schedule: com.axis.schedules.lunch |
 
   Scenario: A QR code has at most 300 characters
     When the installer adds a credential holder with a QR code of 301 characters

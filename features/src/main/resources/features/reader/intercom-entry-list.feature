@@ -52,6 +52,29 @@ Feature: The Entry list over the Intercom service
       | no time           | {"firstName": "Bo", "validTo": "tomorrow"}                           | no time                      |
       | nobody's id       | {"id": "x", "firstName": "Bo"}                                       | no such credential holder    |
 
+  Scenario: A holder may come in while a schedule is active
+    Given the Entry list is used
+    And the client sets the date and time 2026-02-02T12:00:00Z
+    When the client calls the intercom function "SetCredentialHolders" with:
+      """
+      {"holders": [{"firstName": "Eva", "pin": "8642", "schedule": "com.axis.schedules.weekends"},
+                   {"firstName": "Max", "pin": "9753", "schedule": "com.axis.schedules.weekdays"}]}
+      """
+    Then in the answer "holders.0.schedule" is "com.axis.schedules.weekends"
+    When the visitor types "8642"
+    Then the stripe is red
+    When the visitor types "9753"
+    Then the stripe is green
+
+  Scenario: A schedule that is not there
+    When the client calls the intercom function "SetCredentialHolders" with:
+      """
+      {"holders": [{"firstName": "Ada"}, {"firstName": "Eva", "schedule": "com.axis.schedules.lunch"}]}
+      """
+    Then the call is refused as "ter:InvalidArgVal": "no such schedule: com.axis.schedules.lunch"
+    And in the answer "FaultSubCode" is "ter:NotFound"
+    And the Entry list holds 0 credential holders
+
   Scenario: The fifty-first
     When the installer adds 50 credential holders
     And the client calls the intercom function "SetCredentialHolders" with:

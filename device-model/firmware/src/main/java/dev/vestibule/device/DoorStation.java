@@ -43,6 +43,7 @@ import dev.vestibule.device.services.qr.QrService;
 import dev.vestibule.device.services.reader.ReaderService;
 import dev.vestibule.device.services.readiness.ReadinessService;
 import dev.vestibule.device.services.rules.RuleService;
+import dev.vestibule.device.services.schedules.ScheduleService;
 import dev.vestibule.device.services.sensors.SensorService;
 import dev.vestibule.device.services.ssh.SshService;
 import dev.vestibule.device.services.time.TimeService;
@@ -74,6 +75,7 @@ public final class DoorStation {
   private final ReaderService reader;
   private final IoService io;
   private final RuleService rules;
+  private final ScheduleService schedules;
   private final MaintenanceService maintenance;
   private final AccountService accounts;
   private final CertificateService certificates;
@@ -95,6 +97,7 @@ public final class DoorStation {
     reader = new ReaderService(kernel, board.cardReader());
     io = new IoService(kernel, board.ioPorts(), board.relays());
     rules = new RuleService(kernel);
+    schedules = new ScheduleService(kernel);
     var network = new NetworkStatus();
     net = new NamedNet(kernel.loop(), around.net(), network, board.entropy());
     var indicators = new IndicatorService(kernel, board::lamp, board.ioPorts().size());
@@ -155,6 +158,7 @@ public final class DoorStation {
                 network,
                 certificates.trustedPeers()),
             certificates,
+            schedules,
             rules,
             accounts,
             new IdentityService(kernel, profile, board.identity()),
@@ -256,6 +260,11 @@ public final class DoorStation {
   /** The rule engine. */
   public RuleService rules() {
     return rules;
+  }
+
+  /** Schedules and pulses. */
+  public ScheduleService schedules() {
+    return schedules;
   }
 
   /** Accounts and logins. */

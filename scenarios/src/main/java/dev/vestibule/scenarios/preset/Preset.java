@@ -60,6 +60,7 @@ public record Preset(
       Optional<String> condition,
       Optional<Instant> validFrom,
       Optional<Instant> validTo,
+      Optional<String> schedule,
       Optional<Integer> numberOfTimes) {
 
     CredentialHolder toHolder() {
@@ -73,6 +74,7 @@ public record Preset(
           condition.orElse(CredentialHolder.ACCESS_GRANTED),
           validFrom,
           validTo,
+          schedule,
           numberOfTimes,
           0);
     }

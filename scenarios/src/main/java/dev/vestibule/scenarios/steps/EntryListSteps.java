@@ -154,6 +154,7 @@ public final class EntryListSteps {
                 cell(row, "valid to").map(Instant::parse));
     holder = cell(row, "card").map(holder::withCard).orElse(holder);
     holder = cell(row, "PIN").map(holder::withPin).orElse(holder);
+    holder = cell(row, "schedule").map(holder::withSchedule).orElse(holder);
     holder = cell(row, "QR code").map(holder::withQr).orElse(holder);
     holder = cell(row, "condition").map(holder::withCondition).orElse(holder);
     return cell(row, "times").map(Integer::valueOf).map(holder::withMaxUses).orElse(holder);
@@ -169,6 +170,7 @@ public final class EntryListSteps {
           "condition",
           "valid from",
           "valid to",
+          "schedule",
           "times");
 
   private static Optional<String> cell(Map<String, String> row, String column) {

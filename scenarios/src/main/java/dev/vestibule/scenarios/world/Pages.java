@@ -2,10 +2,12 @@ package dev.vestibule.scenarios.world;
 
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.kernel.reader.Tag;
+import dev.vestibule.device.kernel.schedule.Schedule;
 import dev.vestibule.device.services.access.CredentialHolder;
 import dev.vestibule.device.services.access.EntryList;
 import dev.vestibule.device.services.rules.Rule;
 import dev.vestibule.device.services.rules.RuleService;
+import dev.vestibule.device.services.schedules.ScheduleService;
 import dev.vestibule.scenarios.twin.Twin;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +15,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The unit's pages Entry list, Configuration check and Rules. The unit has no network interface for
- * what is done there, so it is done inside the unit, as the pages would. Whatever can be refused
- * answers why it was; empty if it was not.
+ * The unit's pages Entry list, Configuration check, Rules and Schedules. The unit has no network
+ * interface for what is done there, so it is done inside the unit, as the pages would. Whatever can
+ * be refused answers why it was; empty if it was not.
  */
 public final class Pages {
 
@@ -56,6 +58,27 @@ public final class Pages {
   /** All rules. */
   public List<Rule> rules() {
     return ask(station -> station.rules().rules());
+  }
+
+  /** Adds a schedule or a pulse, written as iCalendar has it. */
+  public Optional<String> addSchedule(String name, String calendar) {
+    return ask(station -> refusal(station.schedules().add(name, calendar)));
+  }
+
+  /** Removes the schedule with this id. */
+  public Optional<String> removeSchedule(String id) {
+    return ask(station -> refusal(station.schedules().remove(id)));
+  }
+
+  /** All schedules and pulses. */
+  public List<Schedule> schedules() {
+    return ask(station -> station.kernel().schedules().all());
+  }
+
+  private static Optional<String> refusal(ScheduleService.Outcome outcome) {
+    return outcome instanceof ScheduleService.Refused(String reason)
+        ? Optional.of(reason)
+        : Optional.empty();
   }
 
   /** What the reader read last. */

@@ -9,6 +9,7 @@ import dev.vestibule.device.kernel.media.MediaHub;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.reader.Readers;
 import dev.vestibule.device.kernel.report.Reports;
+import dev.vestibule.device.kernel.schedule.Schedules;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.kernel.terminal.Terminals;
@@ -39,6 +40,7 @@ import tools.jackson.core.type.TypeReference;
  * @param intercom the Intercom service: its functions and configuration
  * @param store documents on the flash
  * @param zone the time zone
+ * @param schedules named times that things can depend on
  */
 public record Kernel(
     DeviceLoop loop,
@@ -55,7 +57,8 @@ public record Kernel(
     RestApis rest,
     RpcApi intercom,
     Store store,
-    LocalZone zone) {
+    LocalZone zone,
+    Schedules schedules) {
 
   /**
    * The empty places of a device.
@@ -67,6 +70,7 @@ public record Kernel(
     var loop = new DeviceLoop(time, failures);
     var journal = new Journal(loop);
     var store = new Store(flash);
+    var zone = new LocalZone();
     var parameters =
         new Parameters(
             store.document(
@@ -86,7 +90,8 @@ public record Kernel(
         new RestApis(),
         new RpcApi("/vapix/intercom", "axdsapi", parameters),
         store,
-        new LocalZone());
+        zone,
+        new Schedules(zone));
   }
 
   /** All services have declared; what comes later is a mistake, except for topics. */

@@ -47,7 +47,12 @@ public final class LocalZone {
     watchers.forEach(Runnable::run);
   }
 
-  /** Calls the watcher, in the loop, after each change. */
+  /** The clock was set, so that local time has jumped. In the loop. */
+  public void jumped() {
+    watchers.forEach(Runnable::run);
+  }
+
+  /** Calls the watcher, in the loop, after each change of the zone and each jump. */
   public void watch(Runnable watcher) {
     watchers.add(watcher);
   }

@@ -1,5 +1,6 @@
 package dev.vestibule.device.services.access;
 
+import dev.vestibule.device.kernel.schedule.Schedules;
 import dev.vestibule.device.services.access.Decision.Denied;
 import dev.vestibule.device.services.access.Decision.Granted;
 import dev.vestibule.device.services.access.Decision.PinWanted;
@@ -15,9 +16,13 @@ import java.util.function.Predicate;
  */
 final class AccessPolicy {
 
-  private AccessPolicy() {}
+  private final Schedules schedules;
 
-  static Decision decide(List<CredentialHolder> holders, Credential shown, Instant now) {
+  AccessPolicy(Schedules schedules) {
+    this.schedules = schedules;
+  }
+
+  Decision decide(List<CredentialHolder> holders, Credential shown, Instant now) {
     return switch (shown) {
       case Credential.Token token -> token(holders, token, now);
       case Credential.Pin(String digits) ->
@@ -37,8 +42,7 @@ final class AccessPolicy {
     };
   }
 
-  private static Decision token(
-      List<CredentialHolder> holders, Credential.Token token, Instant now) {
+  private Decision token(List<CredentialHolder> holders, Credential.Token token, Instant now) {
     Decision decision =
         first(holders, holder -> has(holder, token), now, Reason.CREDENTIAL_NOT_FOUND);
     return decision instanceof Granted(CredentialHolder holder) && holder.pin().isPresent()
@@ -46,7 +50,7 @@ final class AccessPolicy {
         : decision;
   }
 
-  private static Decision first(
+  private Decision first(
       List<CredentialHolder> holders,
       Predicate<CredentialHolder> matches,
       Instant now,
@@ -60,13 +64,16 @@ final class AccessPolicy {
     return decision;
   }
 
-  private static Decision validity(CredentialHolder holder, Instant now) {
+  private Decision validity(CredentialHolder holder, Instant now) {
     if (holder.validFrom().filter(now::isBefore).isPresent()) {
       return new Denied(Reason.CREDENTIAL_NOT_ACTIVE);
     }
     boolean usedUp = holder.maxUses().filter(most -> holder.uses() >= most).isPresent();
     if (usedUp || holder.validTo().filter(now::isAfter).isPresent()) {
       return new Denied(Reason.CREDENTIAL_EXPIRED);
+    }
+    if (holder.schedule().filter(id -> !schedules.active(id, now)).isPresent()) {
+      return new Denied(Reason.NOT_PERMITTED_AT_THIS_TIME);
     }
     return new Granted(holder);
   }

@@ -30,6 +30,7 @@ public final class AccessService implements Service {
   private final Keypad keypad;
   private final Input<Boolean> callButton;
   private final EntryList entryList;
+  private final AccessPolicy policy;
   private final PinEntry pinEntry;
 
   /** What was typed last; forgotten at a restart, and never in a log. */
@@ -44,7 +45,10 @@ public final class AccessService implements Service {
     this.callButton = callButton;
     this.entryList =
         new EntryList(
-            kernel.store(), () -> new UUID(entropy.nextLong(), entropy.nextLong()).toString());
+            kernel.store(),
+            kernel.schedules(),
+            () -> new UUID(entropy.nextLong(), entropy.nextLong()).toString());
+    this.policy = new AccessPolicy(kernel.schedules());
     this.pinEntry = new PinEntry(kernel.loop(), kernel.parameters(), new Typing());
   }
 
@@ -208,7 +212,7 @@ public final class AccessService implements Service {
       return;
     }
     boolean pins = kernel.parameters().get(PinEntry.LENGTH) > 0;
-    switch (AccessPolicy.decide(entryList.holders(), credential, kernel.loop().now())) {
+    switch (policy.decide(entryList.holders(), credential, kernel.loop().now())) {
       case Decision.Granted(CredentialHolder holder) -> granted(holder, credential);
       case Decision.PinWanted(CredentialHolder holder) when !pins -> granted(holder, credential);
       case Decision.PinWanted(CredentialHolder holder) -> wantPin(holder, credential);

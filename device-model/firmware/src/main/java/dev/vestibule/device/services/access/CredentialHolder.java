@@ -16,6 +16,7 @@ import java.util.Optional;
  *     user
  * @param validFrom not before
  * @param validTo not after
+ * @param schedule id of a schedule; only while it is active
  * @param maxUses how many times it opens
  * @param uses how many times it has opened
  */
@@ -29,6 +30,7 @@ public record CredentialHolder(
     String condition,
     Optional<Instant> validFrom,
     Optional<Instant> validTo,
+    Optional<String> schedule,
     Optional<Integer> maxUses,
     int uses) {
 
@@ -38,12 +40,24 @@ public record CredentialHolder(
   /** A holder with these names and nothing else. */
   public static CredentialHolder named(String firstName, String lastName) {
     return new CredentialHolder(
-        "", firstName, lastName, none(), none(), none(), ACCESS_GRANTED, none(), none(), none(), 0);
+        "",
+        firstName,
+        lastName,
+        none(),
+        none(),
+        none(),
+        ACCESS_GRANTED,
+        none(),
+        none(),
+        none(),
+        none(),
+        0);
   }
 
   public CredentialHolder withId(String id) {
     return new CredentialHolder(
-        id, firstName, lastName, card, pin, qr, condition, validFrom, validTo, maxUses, uses);
+        id, firstName, lastName, card, pin, qr, condition, validFrom, validTo, schedule, maxUses,
+        uses);
   }
 
   public CredentialHolder withCard(String uid) {
@@ -66,18 +80,37 @@ public record CredentialHolder(
         condition,
         validFrom,
         validTo,
+        schedule,
         maxUses,
         uses);
   }
 
   public CredentialHolder withCondition(String condition) {
     return new CredentialHolder(
-        id, firstName, lastName, card, pin, qr, condition, validFrom, validTo, maxUses, uses);
+        id, firstName, lastName, card, pin, qr, condition, validFrom, validTo, schedule, maxUses,
+        uses);
   }
 
   public CredentialHolder withValidity(Optional<Instant> from, Optional<Instant> to) {
     return new CredentialHolder(
-        id, firstName, lastName, card, pin, qr, condition, from, to, maxUses, uses);
+        id, firstName, lastName, card, pin, qr, condition, from, to, schedule, maxUses, uses);
+  }
+
+  /** Is let in only while this schedule is active. */
+  public CredentialHolder withSchedule(String id) {
+    return new CredentialHolder(
+        this.id,
+        firstName,
+        lastName,
+        card,
+        pin,
+        qr,
+        condition,
+        validFrom,
+        validTo,
+        Optional.of(id),
+        maxUses,
+        uses);
   }
 
   public CredentialHolder withMaxUses(int times) {
@@ -102,7 +135,8 @@ public record CredentialHolder(
   private CredentialHolder with(
       Optional<String> card, Optional<String> pin, Optional<Integer> maxUses, int uses) {
     return new CredentialHolder(
-        id, firstName, lastName, card, pin, qr, condition, validFrom, validTo, maxUses, uses);
+        id, firstName, lastName, card, pin, qr, condition, validFrom, validTo, schedule, maxUses,
+        uses);
   }
 
   private static <T> Optional<T> none() {

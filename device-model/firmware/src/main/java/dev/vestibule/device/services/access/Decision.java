@@ -16,6 +16,7 @@ public sealed interface Decision {
   enum Reason {
     CREDENTIAL_NOT_ACTIVE("CredentialNotActive", "not yet valid"),
     CREDENTIAL_EXPIRED("CredentialExpired", "no longer valid"),
+    NOT_PERMITTED_AT_THIS_TIME("NotPermittedAtThisTime", "not at this time"),
     INVALID_PIN("InvalidPIN", "wrong PIN"),
     CREDENTIAL_NOT_FOUND("CredentialNotFound", "unknown");
 

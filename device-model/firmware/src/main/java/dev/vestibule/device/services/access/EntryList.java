@@ -3,6 +3,7 @@ package dev.vestibule.device.services.access;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.param.YesNoKind;
+import dev.vestibule.device.kernel.schedule.Schedules;
 import dev.vestibule.device.kernel.store.Codec;
 import dev.vestibule.device.kernel.store.Document;
 import dev.vestibule.device.kernel.store.Store;
@@ -58,14 +59,16 @@ public final class EntryList {
   record Content(List<CredentialHolder> holders, List<String> conditions) {}
 
   private final Document<Content> document;
+  private final Schedules schedules;
   private final Supplier<String> newId;
 
-  EntryList(Store store, Supplier<String> newId) {
+  EntryList(Store store, Schedules schedules, Supplier<String> newId) {
     this.document =
         store.document(
             "entrylist",
             Codec.json(new TypeReference<Content>() {}),
             new Content(List.of(), List.of()));
+    this.schedules = schedules;
     this.newId = newId;
   }
 
@@ -99,7 +102,7 @@ public final class EntryList {
   private static Outcome one(Put put) {
     return switch (put) {
       case Stored(List<CredentialHolder> stored) -> new Accepted(stored.getFirst());
-      case NotStored(String reason) -> new Refused(reason);
+      case NotStored(String reason, boolean missing) -> new Refused(reason);
     };
   }
 
@@ -109,8 +112,12 @@ public final class EntryList {
   /** All are in the list as they are here. */
   record Stored(List<CredentialHolder> holders) implements Put {}
 
-  /** Nothing was changed; the reason says what is wrong. */
-  record NotStored(String reason) implements Put {}
+  /**
+   * Nothing was changed; the reason says what is wrong.
+   *
+   * @param missing whether a holder depends on something that is not there
+   */
+  record NotStored(String reason, boolean missing) implements Put {}
 
   /** Adds holders without an id, and replaces those with one: all of them, or none. */
   Put put(List<CredentialHolder> wanted) {
@@ -119,11 +126,14 @@ public final class EntryList {
     for (CredentialHolder given : wanted) {
       boolean added = given.id().isEmpty();
       if (added && all.size() >= MOST_HOLDERS) {
-        return new NotStored("the list holds " + MOST_HOLDERS + " credential holders already");
+        return new NotStored(
+            "the list holds " + MOST_HOLDERS + " credential holders already", false);
       }
       CredentialHolder holder = added ? normal(given).withId(newId.get()) : normal(given);
       Optional<String> wrong = wrong(holder, all);
-      if (wrong.isPresent()) return new NotStored(wrong.get());
+      if (wrong.isPresent()) return new NotStored(wrong.get(), false);
+      Optional<String> missing = holder.schedule().filter(id -> schedules.find(id).isEmpty());
+      if (missing.isPresent()) return new NotStored("no such schedule: " + missing.get(), true);
       if (added) all.add(holder);
       else all.replaceAll(other -> other.id().equals(holder.id()) ? holder : other);
       stored.add(holder);

@@ -98,7 +98,8 @@ final class EntryListApi {
     }
     return switch (list.put(wanted)) {
       case EntryList.Stored(List<CredentialHolder> stored) -> told(stored);
-      case EntryList.NotStored(String reason) -> Outcome.failed(Kind.INVALID_VALUE, reason);
+      case EntryList.NotStored(String reason, boolean missing) ->
+          Outcome.failed(missing ? Kind.NOT_FOUND : Kind.INVALID_VALUE, reason);
     };
   }
 

@@ -26,6 +26,7 @@ final class HolderForm {
           .optional("eventConditions", Shape.list(Shape.text(1, LONGEST), 1, 1))
           .optional("validFrom", TEXT)
           .optional("validTo", TEXT)
+          .optional("schedule", TEXT)
           .optional("maxUses", Shape.orNull(Shape.integer(1, 1_000_000)))
           .optional("uses", Shape.integer(0, 1_000_000));
 
@@ -41,6 +42,7 @@ final class HolderForm {
     form.putArray("eventConditions").add(holder.condition());
     put(form, "validFrom", holder.validFrom());
     put(form, "validTo", holder.validTo());
+    put(form, "schedule", holder.schedule());
     holder
         .maxUses()
         .ifPresentOrElse(most -> form.put("maxUses", most), () -> form.putNull("maxUses"));
@@ -69,6 +71,7 @@ final class HolderForm {
               form.path("eventConditions").path(0).asString(CredentialHolder.ACCESS_GRANTED),
               text(form, "validFrom").map(Instant::parse),
               text(form, "validTo").map(Instant::parse),
+              text(form, "schedule"),
               form.hasNonNull("maxUses")
                   ? Optional.of(form.path("maxUses").intValue())
                   : Optional.empty(),

@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.journal.Journal;
 import dev.vestibule.device.kernel.log.Logs;
 import dev.vestibule.device.kernel.log.Severity;
+import dev.vestibule.device.kernel.zone.LocalZone;
 import dev.vestibule.device.services.time.sync.SntpClient;
 import dev.vestibule.hal.DeviceTime;
 import java.time.Duration;
@@ -21,11 +22,13 @@ final class Clock {
   private final DeviceTime time;
   private final Logs log;
   private final Journal journal;
+  private final LocalZone zone;
 
-  Clock(DeviceTime time, Logs log, Journal journal) {
+  Clock(DeviceTime time, Logs log, Journal journal, LocalZone zone) {
     this.time = time;
     this.log = log;
     this.journal = journal;
+    this.zone = zone;
   }
 
   Instant now() {
@@ -46,6 +49,7 @@ final class Clock {
     Instant before = time.now().truncatedTo(ChronoUnit.SECONDS);
     time.set(moment);
     tell("timedated", "Time set to " + moment + " by " + by + ", was " + before);
+    zone.jumped();
   }
 
   /**
@@ -60,6 +64,7 @@ final class Clock {
     time.set(right);
     if (behind.abs().compareTo(SntpClient.STEP) > 0) {
       tell("chronyd", "System clock was stepped by %.6f seconds".formatted(seconds(behind)));
+      zone.jumped();
     }
   }
 

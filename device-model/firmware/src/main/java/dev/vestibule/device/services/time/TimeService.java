@@ -53,7 +53,7 @@ public final class TimeService implements Service {
     hasDateCgi =
         Integer.parseInt(version.substring(0, version.indexOf('.'))) < DateCgi.FIRST_WITHOUT;
     settings = new TimeSettings(kernel.parameters());
-    clock = new Clock(time, kernel.log(), kernel.journal());
+    clock = new Clock(time, kernel.log(), kernel.journal(), kernel.zone());
     choice = new ZoneChoice(settings, network, kernel.zone(), kernel.store());
     nts = new NtsAssociations(kernel.loop(), net, entropy, kernel.log(), trusted);
     client =
