@@ -61,3 +61,93 @@ Feature: The configuration of the Intercom service
       """
     Then the call has worked
     And the setting "Reader.Pin.Length" reads "4"
+
+  Scenario: What the unit is able to do
+    When the client calls the intercom function "GetServiceCapabilities"
+    Then in the answer "Capabilities.Version" is "1.1"
+    And in the answer "Capabilities.Reader" is "true"
+    And in the answer "Capabilities.PinKeypad" is "true"
+    And in the answer "Capabilities.AccesscontrolIntegrationProtocols" is "[\"None\",\"IPAccess\",\"OSDP\",\"Wiegand\"]"
+    And in the answer "Capabilities.SupportedIOPins" is "[\"I1\",\"I2\",\"I3\",\"I4\"]"
+    And in the answer "Capabilities.SupportedColorNames" is "[\"off\",\"red\",\"green\",\"blue\",\"amber\",\"cyan\",\"magenta\",\"white\"]"
+    And in the answer "Capabilities.SupportedKeypressOutputFormatWiegand" is "[\"FourBit\",\"EightBitZeroPadded\",\"EightBitInvertPadded\",\"Wiegand26\",\"Wiegand34\",\"Wiegand37\",\"Wiegand37FacilityCode\"]"
+    And in the answer "Capabilities.SupportedCardOutputFormat" is "[\"Raw\",\"Wiegand26\",\"Wiegand34\",\"Wiegand37\",\"Wiegand37FacilityCode\",\"Custom\"]"
+    And in the answer "Capabilities.SupportedFacilityCodeOverrideMode" is "[\"Auto\",\"Optional\",\"Override\"]"
+    And in the answer "Capabilities.SupportedParityType" is "[\"None\",\"Even\",\"Odd\",\"Fix0\",\"Fix1\"]"
+    And in the answer "Capabilities.SupportedCallButtonIdleBehavior" is "[\"Automatic\",\"Off\",\"On\"]"
+    And in the answer "Capabilities.SupportedCards.0.Name" is "EM4X02"
+    And in the answer "Capabilities.CompatibilityConfigs.0" is "{\"Name\":\"ByteReversal\",\"Value\":\"false\",\"Type\":\"bool\"}"
+    And the answer holds "{\"ledId\":\"stripe\",\"ledType\":\"rgb\"}"
+    And the answer holds "{\"Name\":\"BeeperVolume\",\"Min\":0,\"Max\":100}"
+    And the answer holds "{\"Name\":\"pinTimeout\",\"Min\":1,\"Max\":60}"
+
+  Scenario: The server report holds the configuration
+    Given the setting "Reader.BeeperVolume" is "30"
+    When the client calls the intercom function "GetServerReport"
+    Then in the answer "Configuration.BeeperVolume" is "30"
+    And in the answer "DiscardedFields" is "[]"
+
+  Scenario: The configuration of the reader alone
+    When the client calls the intercom function "GetCardReaderConfiguration"
+    Then in the answer "CardReaderConfiguration.Protocol" is "None"
+    And in the answer "CardReaderConfiguration.PinConfiguration" is "{\"pinLength\":4,\"pinTimeout\":10}"
+
+  Scenario Outline: A PIN timeout of <seconds> s, which the page does not allow
+    When the client changes the configuration of the reader:
+      """
+      {"PinConfiguration": {"pinTimeout": <seconds>}}
+      """
+    Then the call has worked
+    And the setting "Reader.Pin.Timeout" reads "<page>"
+    When the client calls the intercom function "GetCardReaderConfiguration"
+    Then in the answer "CardReaderConfiguration.PinConfiguration.pinTimeout" is "<seconds>"
+    Given the setting "Reader.Pin.Length" is "2"
+    And the setting "Reader.Pin.Timeout" is "20"
+    When the client calls the intercom function "GetCardReaderConfiguration"
+    Then in the answer "CardReaderConfiguration.PinConfiguration.pinTimeout" is "20"
+
+    Examples:
+      | seconds | page |
+      | 1       | 3    |
+      | 2       | 3    |
+      | 51      | 50   |
+      | 60      | 50   |
+
+  Scenario: What the Intercom service wants of the PIN timeout counts
+    Given the reader is configured with:
+      """
+      {"PinConfiguration": {"pinTimeout": 60}}
+      """
+    And the Entry list is used
+    And the credential holder:
+      | first name | PIN  |
+      | Eva        | 8642 |
+    When the visitor types "86"
+    And 59 seconds pass
+    And the visitor types "42"
+    Then the stripe is green
+    Given the reader is configured with:
+      """
+      {"PinConfiguration": {"pinTimeout": 1}}
+      """
+    When 4 seconds pass
+    And the visitor types "86"
+    And 1 second passes
+    And the visitor types "42"
+    Then the stripe is dim white
+
+  Scenario Outline: A PIN timeout of <seconds> s is refused
+    When the client changes the configuration of the reader:
+      """
+      {"PinConfiguration": {"pinTimeout": <seconds>}}
+      """
+    Then the call is refused as "ter:InvalidArgVal": "pinTimeout"
+
+    Examples:
+      | seconds |
+      | 0       |
+      | 61      |
+
+  Scenario: Nobody sets the exact PIN timeout past the Intercom service
+    When the installer sets "Reader.Pin.ExactTimeout" to "60"
+    Then it is refused: "Error setting 'Reader.Pin.ExactTimeout'"

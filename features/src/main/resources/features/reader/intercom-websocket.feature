@@ -36,8 +36,45 @@ Feature: The Intercom service over a WebSocket
     When the visitor holds the card "Anna Berg" to the reader
     Then the client hears:
       """
-      {"jsonrpc":"2.0","method":"axev:notify","params":{"notifications":[{"topic":"tns1:Device\/tnsaxis:Intercom\/RFID","timestamp":"(time)","data":{"Source":{"SimpleItem":[{"Name":"Source","Value":"Internal"}]},"Data":{"SimpleItem":[{"Name":"UIDFormat","Value":"Raw"},{"Name":"TagType","Value":"MIFARE_DESFire"},{"Name":"UID","Value":""},{"Name":"BitCount","Value":"56"},{"Name":"CardNumber","Value":""},{"Name":"FacilityCode","Value":""},{"Name":"Masked","Value":"0"}]}}}]},"id":1}
+      {"jsonrpc":"2.0","method":"axev:notify","params":{"notifications":[{"topic":"tns1:Device\/tnsaxis:Intercom\/RFID","timestamp":"(time)","data":{"Source":{"SimpleItem":[{"Name":"Source","Value":"Internal"}]},"Data":{"SimpleItem":[{"Name":"UIDFormat","Value":"Raw"},{"Name":"TagType","Value":"MIFARE_DESFire"},{"Name":"TagSubType","Value":"DESFire"},{"Name":"UID","Value":""},{"Name":"BitCount","Value":"56"},{"Name":"CardNumber","Value":""},{"Name":"CardNumberBitCount","Value":"0"},{"Name":"FacilityCode","Value":""},{"Name":"FacilityCodeBitCount","Value":"0"},{"Name":"Masked","Value":"0"}]}}}]},"id":1}
       """
+
+  Scenario: A card with a format of its own is told with the bits of its numbers
+    Given "Eva Holm" has a "HID Prox" card with the bits "10111011000000110010000110"
+    And the reader is configured with:
+      """
+      {"SensitiveRFIDEventEnabled": true}
+      """
+    And the client has the WebSocket "/vapix/intercomws"
+    When the client says:
+      """
+      {"axev:subscribe":{"style":"ttMessage","topics":["Device/Intercom/RFID"]}}
+      """
+    Then the client hears something with "{}"
+    When the visitor holds the card "Eva Holm" to the reader
+    Then the client hears something with "{\"Name\":\"UID\",\"Value\":\"2EC0C86\"},{\"Name\":\"BitCount\",\"Value\":\"26\"},{\"Name\":\"CardNumber\",\"Value\":\"1603\"},{\"Name\":\"CardNumberBitCount\",\"Value\":\"16\"},{\"Name\":\"FacilityCode\",\"Value\":\"118\"},{\"Name\":\"FacilityCodeBitCount\",\"Value\":\"8\"}"
+
+  Scenario: A tag and keys can be asked for by the timestamp of their event
+    Given the client sets the date and time 2026-02-02T12:00:00Z
+    When the visitor holds the card "Anna Berg" to the reader
+    And the client calls the intercom function "GetTag" with:
+      """
+      {"timestamp": "2026-02-02T12:00:00.000000Z"}
+      """
+    Then in the answer "Tag.TagUid" is "04A1B2C3D4E5F6"
+    When the client calls the intercom function "GetTag" with:
+      """
+      {"timestamp": "2026-02-02T12:00:00.000001Z"}
+      """
+    Then the call is refused as "ter:InvalidArgVal": "No such tag was read"
+    When the visitor types "13#"
+    And the client calls the intercom function "GetLastKeySequence"
+    Then in the answer "timestamp" is "2026-02-02T12:00:00.600000Z"
+    When the client calls the intercom function "GetLastKeySequence" with:
+      """
+      {"timestamp": "2026-02-02T12:00:00.600000Z"}
+      """
+    Then in the answer "KeySequence" is "13#"
 
   Scenario: Of keys, and of what the keypad is used for
     Given the client has the WebSocket "/vapix/intercomws"

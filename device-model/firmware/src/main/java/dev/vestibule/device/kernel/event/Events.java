@@ -5,6 +5,7 @@ import dev.vestibule.device.kernel.event.Fact.Operation;
 import dev.vestibule.device.kernel.journal.Entry.Kind;
 import dev.vestibule.device.kernel.journal.Journal;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -50,17 +51,21 @@ public final class Events {
     publish(topic, source, data, Optional.of(words));
   }
 
-  /** Sets a property's first value, or another that is not worth an entry in the journal. */
-  public void set(Topic topic, Map<String, String> source, Map<String, String> data) {
-    publish(topic, source, data, Optional.empty());
+  /**
+   * Sets a property's first value, or another that is not worth an entry in the journal.
+   *
+   * @return the time of the fact
+   */
+  public Instant set(Topic topic, Map<String, String> source, Map<String, String> data) {
+    return publish(topic, source, data, Optional.empty());
   }
 
-  private void publish(
+  private Instant publish(
       Topic topic, Map<String, String> source, Map<String, String> data, Optional<String> words) {
     check(topic, source, data);
     var instance = new Instance(topic.path(), Map.copyOf(source));
     Fact before = topic.stateful() ? properties.get(instance) : null;
-    if (before != null && before.data().equals(data)) return;
+    if (before != null && before.data().equals(data)) return before.time();
     long entry = words.map(text -> journal.note(Kind.FACT, text).enter()).orElse(loop.cause());
     Operation operation =
         !topic.stateful()
@@ -69,6 +74,7 @@ public final class Events {
     Fact fact = fact(topic, instance.source, data, operation, entry);
     if (topic.stateful()) properties.put(instance, fact);
     deliver(fact);
+    return fact.time();
   }
 
   /** Listens to all topics that match, now and later; run the answer to stop. */

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What a panel behind the reader connector wants of stripe and beeper. All of it runs in the device
- * loop.
+ * What a panel behind the reader connector wants of stripe and beeper, and what feedback over the
+ * network wants of any lamp. All of it runs in the device loop.
  */
 public final class PanelFront {
 
   private final List<Consumer<Optional<Light>>> lamps = new ArrayList<>();
   private final List<Consumer<Beep>> beepers = new ArrayList<>();
+  private final List<Consumer<LedFeedback>> leds = new ArrayList<>();
   private Optional<Light> light = Optional.empty();
 
   /** The stripe shows this from now on whenever the unit itself has nothing to say. */
@@ -35,6 +36,16 @@ public final class PanelFront {
   /** The beeper does this now, whatever it did before. */
   public void beep(Beep wanted) {
     beepers.forEach(beeper -> beeper.accept(wanted));
+  }
+
+  /** A lamp does this now. */
+  public void run(LedFeedback wanted) {
+    leds.forEach(led -> led.accept(wanted));
+  }
+
+  /** Calls the lamps with what is wanted of them from now on. */
+  public void watchLeds(Consumer<LedFeedback> lamps) {
+    leds.add(lamps);
   }
 
   /** Calls the lamp with each light that is wanted from now on. */

@@ -35,4 +35,9 @@ public record Tag(
   public static Tag internal(ChipType type, Bits uid, Instant time) {
     return new Tag(INTERNAL, type, uid, Optional.empty(), Optional.empty(), List.of(), false, time);
   }
+
+  /** The same, read at another time. */
+  public Tag at(Instant time) {
+    return new Tag(readerId, type, uid, facilityCode, cardNumber, data, masked, time);
+  }
 }

@@ -10,31 +10,23 @@ import dev.vestibule.device.kernel.reader.Shown;
 import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
-import dev.vestibule.device.kernel.web.rpc.Configuration;
 import dev.vestibule.hal.Entropy;
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.Keypad;
-import dev.vestibule.hal.Signals;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Reads keys, decides by the Entry list about what is shown and typed, and says so. */
+/** Decides by the Entry list about what is shown and typed, and says so. */
 public final class AccessService implements Service {
-
-  private static final Map<String, String> INTERNAL = Map.of("Source", "Internal");
 
   private final Kernel kernel;
   private final Keypad keypad;
   private final Input<Boolean> callButton;
   private final EntryList entryList;
   private final AccessPolicy policy;
-  private final PinEntry pinEntry;
-
-  /** What was typed last; forgotten at a restart, and never in a log. */
-  private Optional<KeySequence> typed = Optional.empty();
+  private final Keys keys;
 
   /** The card that was handed to the access control unit last; its PIN may follow. */
   private Optional<Tag> handedOver = Optional.empty();
@@ -49,52 +41,26 @@ public final class AccessService implements Service {
             kernel.schedules(),
             () -> new UUID(entropy.nextLong(), entropy.nextLong()).toString());
     this.policy = new AccessPolicy(kernel.schedules());
-    this.pinEntry = new PinEntry(kernel.loop(), kernel.parameters(), new Typing());
+    this.keys = new Keys(kernel, this::entered);
   }
 
   @Override
   public void declare() {
-    List.of(
-            EntryList.USED,
-            EntryList.USES_CONTROLLER,
-            PinEntry.LENGTH,
-            PinEntry.TIMEOUT,
-            PinEntry.SENSITIVE)
-        .forEach(kernel.parameters()::declare);
-    declare(kernel.intercom().configuration());
+    keys.declare();
+    kernel.parameters().declare(EntryList.USED);
+    kernel.parameters().declare(EntryList.USES_CONTROLLER);
     new EntryListApi(entryList, kernel.parameters())
         .functions()
         .forEach(kernel.intercom()::declare);
-    new KeysApi(this).functions().forEach(kernel.intercom()::declare);
-    List.of(
-            AccessTopics.KEY_PIN,
-            AccessTopics.KEYPAD_STATE,
-            AccessTopics.condition(CredentialHolder.ACCESS_GRANTED))
-        .forEach(kernel.events()::declare);
+    kernel.events().declare(AccessTopics.condition(CredentialHolder.ACCESS_GRANTED));
     entryList.conditions().forEach(name -> kernel.events().declare(AccessTopics.condition(name)));
-  }
-
-  private void declare(Configuration configuration) {
-    String reader = "CardReaderConfiguration.";
-    configuration.declare(reader + "PinConfiguration.pinLength", PinEntry.LENGTH);
-    configuration.declare(reader + "PinConfiguration.pinTimeout", PinEntry.TIMEOUT);
-    configuration.declare(reader + "SensitivePINEventEnabled", PinEntry.SENSITIVE);
   }
 
   @Override
   public void start() {
-    kernel.events().set(AccessTopics.KEYPAD_STATE, INTERNAL, state());
-    keypad.watch(
-        change -> {
-          if (change.pressed()) kernel.loop().post(() -> key(Shown.INTERNAL, change.key()));
-        });
-    callButton.watch(
-        change -> {
-          if (change.value()) kernel.loop().post(this::callButtonPressed);
-        });
+    keys.start(keypad, callButton);
     kernel.readers().wantCodes(this::codesOpenSomething);
     kernel.readers().watch(this::shown);
-    kernel.readers().watchKeys(key -> key(Shown.EXTERNAL_OSDP, key));
   }
 
   /** The list of credential holders. */
@@ -121,10 +87,10 @@ public final class AccessService implements Service {
   public Optional<String> checkPin(String digits) {
     if (!digits.matches("[0-9]{1,32}")) return Optional.of("a PIN has 1-32 digits");
     Credential credential =
-        pinEntry.mode() instanceof KeypadMode.Pin(Credential.Token token, String typed)
-            ? new Credential.TokenAndPin(token, digits)
+        keys.mode() instanceof KeypadMode.Pin wanted
+            ? new KeypadMode.Pin(wanted.token(), digits).credential()
             : new Credential.Pin(digits);
-    pinEntry.forget();
+    keys.forget();
     kernel
         .journal()
         .note(Kind.INPUT, "PIN submitted for checking")
@@ -153,42 +119,8 @@ public final class AccessService implements Service {
     kernel.log().system(Severity.INFO, "entrylist", credential.type() + ": " + verdict);
   }
 
-  private void callButtonPressed() {
-    kernel
-        .journal()
-        .note(Kind.INPUT, "Call button pressed")
-        .on(Signals.CALL_BUTTON)
-        .then(() -> key(Shown.INTERNAL, KeySequence.CALL));
-  }
-
-  /** A key of a keypad, or the call button. */
-  private void key(String source, char key) {
-    KeySequence before = typed.filter(it -> !it.complete()).orElse(KeySequence.NONE);
-    typed = Optional.of(before.then(source, key, kernel.loop().now()));
-    if (key == KeySequence.CALL) {
-      pinEntry.callButton();
-      typed = typed.map(KeySequence::completed);
-    } else {
-      pinEntry.key(key);
-    }
-  }
-
-  /** Acts as if these keys were pressed one after the other. */
-  void inject(String source, String keys) {
-    kernel
-        .journal()
-        .note(Kind.INPUT, "Keys submitted")
-        .then(() -> keys.chars().forEach(key -> key(source, (char) key)));
-  }
-
-  /** The keys that were pressed last. */
-  Optional<KeySequence> typed() {
-    return typed;
-  }
-
-  /** Whether a PIN is wanted, so that nothing has to end it. */
-  boolean wantsPin() {
-    return pinEntry.mode() instanceof KeypadMode.Pin;
+  private void entered(Credential credential, String pressed) {
+    decide(credential, acu -> acu.pin(pressed, cardBefore(credential)));
   }
 
   /**
@@ -202,19 +134,19 @@ public final class AccessService implements Service {
     Optional<AcuLink> acu = kernel.readers().acu().filter(link -> asks);
     boolean known = listed && AccessPolicy.knows(entryList.holders(), credential);
     if (acu.isPresent() && !known) {
-      pinEntry.forget();
+      keys.forget();
       handOver.accept(acu.get());
       return;
     }
     if (!listed) {
-      pinEntry.forget();
+      keys.forget();
       kernel.readers().tell(Feedback.EARLY_RFID);
       return;
     }
-    boolean pins = kernel.parameters().get(PinEntry.LENGTH) > 0;
     switch (policy.decide(entryList.holders(), credential, kernel.loop().now())) {
       case Decision.Granted(CredentialHolder holder) -> granted(holder, credential);
-      case Decision.PinWanted(CredentialHolder holder) when !pins -> granted(holder, credential);
+      case Decision.PinWanted(CredentialHolder holder) when !keys.usePins() ->
+          granted(holder, credential);
       case Decision.PinWanted(CredentialHolder holder) -> wantPin(holder, credential);
       case Decision.Denied(Decision.Reason reason) -> denied(credential, reason);
     }
@@ -227,7 +159,7 @@ public final class AccessService implements Service {
   private void granted(CredentialHolder holder, Credential credential) {
     if (holder.maxUses().isPresent()) entryList.count(holder);
     log(credential, "AccessGranted, " + holder.name());
-    pinEntry.forget();
+    keys.forget();
     Topic condition = AccessTopics.condition(holder.condition());
     var data =
         Map.of(
@@ -248,8 +180,7 @@ public final class AccessService implements Service {
     handedOver = Optional.of(tag);
     kernel.readers().tell(Feedback.EARLY_RFID);
     acu.card(tag);
-    boolean pins = kernel.parameters().get(PinEntry.LENGTH) > 0;
-    if (pins && acu.wantsPinAfterCard()) pinEntry.want(card(tag));
+    if (keys.usePins() && acu.wantsPinAfterCard()) keys.want(card(tag));
   }
 
   private Optional<Tag> cardBefore(Credential credential) {
@@ -264,14 +195,14 @@ public final class AccessService implements Service {
         .note(Kind.FACT, "PIN wanted from " + holder.name())
         .then(
             () -> {
-              if (credential instanceof Credential.Token token) pinEntry.want(token);
+              if (credential instanceof Credential.Token token) keys.want(token);
               kernel.readers().tell(Feedback.PIN_PAD_REQUEST);
             });
   }
 
   private void denied(Credential credential, Decision.Reason reason) {
     log(credential, "AccessDenied, " + reason.code());
-    pinEntry.forget();
+    keys.forget();
     kernel
         .journal()
         .note(Kind.FACT, "Access denied, " + reason.words())
@@ -280,50 +211,5 @@ public final class AccessService implements Service {
 
   private static Credential.Card card(Tag tag) {
     return new Credential.Card(tag.uid().toHex());
-  }
-
-  private Map<String, String> state() {
-    return Map.of("State", pinEntry.mode().code());
-  }
-
-  /** Hears what comes of the typing. */
-  private final class Typing implements PinEntry.Listener {
-
-    @Override
-    public void modeChanged(KeypadMode mode) {
-      kernel.events().set(AccessTopics.KEYPAD_STATE, INTERNAL, Map.of("State", mode.code()));
-    }
-
-    @Override
-    public void entered(Credential credential, String keys) {
-      typed = typed.map(KeySequence::completed);
-      boolean told = kernel.parameters().get(PinEntry.SENSITIVE);
-      var source = Map.of("Source", typed.map(KeySequence::source).orElse(Shown.INTERNAL));
-      kernel
-          .journal()
-          .note(Kind.INPUT, "PIN entered")
-          .on(Signals.KEYPAD)
-          .then(
-              () -> {
-                kernel
-                    .events()
-                    .set(AccessTopics.KEY_PIN, source, Map.of("KeyPin", told ? keys : ""));
-                decide(credential, acu -> acu.pin(keys, cardBefore(credential)));
-              });
-    }
-
-    @Override
-    public void called(String number) {
-      if (number.isEmpty()) return;
-      kernel.journal().note(Kind.FACT, "No contact has this speed dial number").enter();
-    }
-
-    @Override
-    public void cancelled() {
-      kernel
-          .journal()
-          .note(Kind.FACT, "No PIN came in time")
-          .then(() -> kernel.readers().tell(Feedback.PIN_PAD_CANCEL));
-    }
   }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param source whose keys the last was
  * @param keys 0-9, *, # and C for the call button; a credential, so it is in no log
- * @param time when the last was pressed
+ * @param time when the last was pressed; of a PIN, of the event that told of it
  * @param complete whether another key begins a new sequence
  */
 record KeySequence(String source, String keys, Instant time, boolean complete) {
@@ -26,8 +26,9 @@ record KeySequence(String source, String keys, Instant time, boolean complete) {
         source, all.substring(Math.max(0, all.length() - MOST)), time, key == '#');
   }
 
-  KeySequence completed() {
-    return new KeySequence(source, keys, time, true);
+  /** No further key belongs to it; it counts from this time. */
+  KeySequence completed(Instant told) {
+    return new KeySequence(source, keys, told, true);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.vestibule.device.services.access;
 
+import java.util.Optional;
+
 /**
  * What the keypad is used for just now. Names of the wire: intercom service, {@code KeypadState}.
  */
@@ -11,8 +13,20 @@ sealed interface KeypadMode {
   /** Somebody types a PIN or a number to call. */
   record Mixed(String digits) implements KeypadMode {}
 
-  /** A card or a QR code was shown and the PIN of its holder is wanted. */
-  record Pin(Credential.Token token, String digits) implements KeypadMode {}
+  /**
+   * A PIN is wanted.
+   *
+   * @param token the card or QR code that was shown before, if the PIN belongs to one
+   */
+  record Pin(Optional<Credential.Token> token, String digits) implements KeypadMode {
+
+    /** What was shown and typed. */
+    Credential credential() {
+      return token
+          .<Credential>map(shown -> new Credential.TokenAndPin(shown, digits))
+          .orElseGet(() -> new Credential.Pin(digits));
+    }
+  }
 
   /** The name on the wire. */
   default String code() {

@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.web.rpc.Function;
 import dev.vestibule.device.kernel.web.rpc.Outcome;
 import dev.vestibule.device.kernel.web.rpc.Outcome.Kind;
+import dev.vestibule.device.kernel.web.rpc.Timestamp;
 import dev.vestibule.device.kernel.web.schema.Form;
 import dev.vestibule.device.kernel.web.schema.ObjectShape;
 import dev.vestibule.device.kernel.web.schema.Shape;
@@ -23,10 +24,10 @@ final class KeysApi {
   /** Source: VAPIX, Intercom service, reserved sources. */
   private static final String UNKNOWN = "Unknown";
 
-  private final AccessService service;
+  private final Keys keys;
 
-  KeysApi(AccessService service) {
-    this.service = service;
+  KeysApi(Keys keys) {
+    this.keys = keys;
   }
 
   List<Function> functions() {
@@ -58,10 +59,9 @@ final class KeysApi {
     JsonNode source = call.arguments().path(SOURCE);
     JsonNode time = call.arguments().path(TIME);
     Optional<KeySequence> typed =
-        service
-            .typed()
+        keys.typed()
             .filter(it -> source.isMissingNode() || source.stringValue().equals(it.source()))
-            .filter(it -> time.isMissingNode() || time.stringValue().equals("" + it.time()));
+            .filter(it -> time.isMissingNode() || Timestamp.means(time.stringValue(), it.time()));
     return typed
         .map(
             it ->
@@ -70,16 +70,17 @@ final class KeysApi {
                         result
                             .put(KEYS, it.keys())
                             .put(SOURCE, it.source())
-                            .put(TIME, "" + it.time())))
+                            .put(TIME, Timestamp.of(it.time()))))
         .orElse(Outcome.failed(Kind.NOT_FOUND, "No such keys were pressed"));
   }
 
   private Outcome inject(Function.Call call) {
-    String keys = call.arguments().path(KEYS).stringValue();
-    if (!service.wantsPin() && !keys.endsWith("#") && !keys.endsWith("C")) {
+    String pressed = call.arguments().path(KEYS).stringValue();
+    boolean wanted = keys.mode() instanceof KeypadMode.Pin;
+    if (!wanted && !pressed.endsWith("#") && !pressed.endsWith("C")) {
       return Outcome.failed(Kind.INVALID_VALUE, "KeySequence should end with # or C");
     }
-    service.inject(call.arguments().path(SOURCE).asString(UNKNOWN), keys);
+    keys.inject(call.arguments().path(SOURCE).asString(UNKNOWN), pressed);
     return Outcome.done();
   }
 }

@@ -27,15 +27,6 @@ final class PinEntry {
           "Digits of a PIN; 0 means that nobody needs a PIN.",
           Source.manual("Reader > PIN; default from the intercom service"));
 
-  static final Parameter<Integer> TIMEOUT =
-      Parameter.setting(
-          "Reader.Pin.Timeout",
-          new IntegerKind(3, 50),
-          10,
-          "PIN timeout",
-          "Seconds until an unfinished PIN is forgotten.",
-          Source.manual("Reader > PIN; default from the intercom service"));
-
   static final Parameter<Boolean> SENSITIVE =
       Parameter.setting(
           "Reader.SensitivePINEventEnabled",
@@ -80,8 +71,12 @@ final class PinEntry {
     return mode;
   }
 
-  /** The PIN of whoever has this is wanted. */
-  void want(Credential.Token token) {
+  /**
+   * A PIN is wanted.
+   *
+   * @param token of whoever has this; empty if of anybody
+   */
+  void want(Optional<Credential.Token> token) {
     become(new KeypadMode.Pin(token, ""));
     restartTimeout();
   }
@@ -116,7 +111,7 @@ final class PinEntry {
         restartTimeout();
       }
       case KeypadMode.Mixed(String digits) -> become(new KeypadMode.Mixed(digits + digit));
-      case KeypadMode.Pin(Credential.Token token, String digits) ->
+      case KeypadMode.Pin(var token, String digits) ->
           become(new KeypadMode.Pin(token, digits + digit));
     }
     if (typed().length() == parameters.get(LENGTH)) end("");
@@ -127,9 +122,8 @@ final class PinEntry {
       case KeypadMode.Idle idle -> {}
       case KeypadMode.Mixed(String digits) ->
           complete(new Credential.Pin(digits), digits + lastKey);
-      case KeypadMode.Pin(Credential.Token token, String digits) when digits.isEmpty() -> {}
-      case KeypadMode.Pin(Credential.Token token, String digits) ->
-          complete(new Credential.TokenAndPin(token, digits), digits + lastKey);
+      case KeypadMode.Pin pin when pin.digits().isEmpty() -> {}
+      case KeypadMode.Pin pin -> complete(pin.credential(), pin.digits() + lastKey);
     }
   }
 
@@ -140,8 +134,7 @@ final class PinEntry {
 
   /** The star key clears what was typed (assumed); a wanted PIN stays wanted. */
   private void forgetTyped() {
-    if (mode instanceof KeypadMode.Pin(Credential.Token token, String digits))
-      become(new KeypadMode.Pin(token, ""));
+    if (mode instanceof KeypadMode.Pin pin) become(new KeypadMode.Pin(pin.token(), ""));
     else forget();
   }
 
@@ -149,13 +142,13 @@ final class PinEntry {
     return switch (mode) {
       case KeypadMode.Idle idle -> "";
       case KeypadMode.Mixed(String digits) -> digits;
-      case KeypadMode.Pin(Credential.Token token, String digits) -> digits;
+      case KeypadMode.Pin pin -> pin.digits();
     };
   }
 
   private void restartTimeout() {
     timeout.ifPresent(Timer::cancel);
-    Duration patience = Duration.ofSeconds(parameters.get(TIMEOUT));
+    Duration patience = new PinTimeout(parameters).patience();
     timeout = Optional.of(loop.after(patience, this::timedOut).tells(Signals.KEYPAD, "forgets"));
   }
 

@@ -8,19 +8,25 @@ import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
 import dev.vestibule.device.kernel.reader.Feedback;
+import dev.vestibule.device.kernel.reader.Led;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.web.rpc.Configuration;
+import dev.vestibule.device.kernel.web.rpc.Contributions;
 import dev.vestibule.hal.Colour;
 import dev.vestibule.hal.Lamp;
 import dev.vestibule.hal.LampName;
 import dev.vestibule.hal.Light;
 import dev.vestibule.hal.Signals;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Shows the state of the unit. All front indicators light up for a few seconds after power-on; then
@@ -56,12 +62,13 @@ public final class IndicatorService implements Service {
           Source.vapix("Intercom service, PresenceTimeout"));
 
   private final Kernel kernel;
-  private final Function<LampName, Lamp> lamps;
+  private final Map<LampName, FrontLamp> front = new EnumMap<>(LampName.class);
   private final int doorPort;
   private final StatusLed statusLed;
   private boolean testing = true;
   private boolean doorActive;
   private Light stripe = STRIPE_IDLE;
+  private boolean stripeIsIdle = true;
   private Optional<Timer> stripeEnd = Optional.empty();
   private Optional<Timer> presence = Optional.empty();
 
@@ -70,8 +77,10 @@ public final class IndicatorService implements Service {
    */
   public IndicatorService(Kernel kernel, Function<LampName, Lamp> lamps, int doorPort) {
     this.kernel = kernel;
-    this.lamps = lamps;
     this.doorPort = doorPort;
+    for (Led led : Led.values()) {
+      front.put(led.lamp(), new FrontLamp(kernel.loop(), lamps.apply(led.lamp())));
+    }
     statusLed = new StatusLed(kernel, lamps.apply(LampName.STATUS));
   }
 
@@ -84,8 +93,20 @@ public final class IndicatorService implements Service {
     configuration.declare(
         "CallButtonIdleBehavior", new IdleBehaviorField(kernel.parameters(), CALL_BUTTON_LIGHT));
     configuration.declare("PresenceTimeout", PRESENCE_TIMEOUT);
+    Contributions capabilities = kernel.intercom().capabilities();
+    capabilities.declare("uiLeds", IndicatorService::leds);
+    capabilities.declare(
+        "SupportedCallButtonIdleBehavior", () -> configuration.words("CallButtonIdleBehavior"));
     kernel.actions().declare(statusLed.once());
     kernel.actions().declare(statusLed.whileActive());
+  }
+
+  private static ArrayNode leds() {
+    ArrayNode leds = JsonNodeFactory.instance.arrayNode();
+    for (Led led : Led.values()) {
+      leds.addObject().put("ledId", led.id()).put("ledType", led.type().code());
+    }
+    return leds;
   }
 
   @Override
@@ -95,6 +116,7 @@ public final class IndicatorService implements Service {
         .subscribe(topic -> topic.path().equals("tns1:Device/tnsaxis:IO/OutputPort"), this::port);
     kernel.readers().front(this::feedback);
     kernel.readers().panelFront().watchLight(wanted -> panelLight());
+    kernel.readers().panelFront().watchLeds(wanted -> front(wanted.led().lamp()).run(wanted));
     kernel
         .events()
         .subscribe(topic -> topic.path().equals("tns1:Device/tnsaxis:Sensor/PIR"), this::movement);
@@ -125,7 +147,7 @@ public final class IndicatorService implements Service {
     show(LampName.TALK, Light.OFF);
     showDoor();
     showCallButton();
-    show(LampName.READER_STRIPE, stripe);
+    showStripe();
   }
 
   private void port(Fact fact) {
@@ -145,6 +167,10 @@ public final class IndicatorService implements Service {
       case ACCESS_GRANTED -> verdict(Colour.GREEN, "Stripe green for 3 s");
       case ACCESS_DENIED, INVALID_CREDENTIAL -> verdict(Colour.RED, "Stripe red for 3 s");
       case PIN_PAD_REQUEST -> stripe(Light.flashing(Colour.AMBER, FLASH), "Stripe flashes amber");
+      case IDLE -> {
+        front.values().forEach(FrontLamp::giveBack);
+        stripeIdle();
+      }
       case EARLY_RFID -> {
         stripe(Light.steady(Colour.BLUE), "Stripe blue");
         stripeEnd = Optional.of(stripeIdleIn(FLASH));
@@ -166,21 +192,31 @@ public final class IndicatorService implements Service {
   }
 
   private void stripeIdle() {
-    stripe(kernel.readers().panelFront().light().orElse(STRIPE_IDLE), "Stripe idle");
+    stripe(idleLight(), true, "Stripe idle");
+  }
+
+  private Light idleLight() {
+    return kernel.readers().panelFront().light().orElse(STRIPE_IDLE);
   }
 
   /** What a panel wants counts at once, even where the unit is just telling something itself. */
   private void panelLight() {
     stripeEnd.ifPresent(Timer::cancel);
     stripeEnd = Optional.empty();
-    stripe = kernel.readers().panelFront().light().orElse(STRIPE_IDLE);
-    if (!testing) show(LampName.READER_STRIPE, stripe);
+    stripe = idleLight();
+    stripeIsIdle = true;
+    if (!testing) showStripe();
   }
 
   private void stripe(Light light, String words) {
+    stripe(light, false, words);
+  }
+
+  private void stripe(Light light, boolean idle, String words) {
     stripeEnd.ifPresent(Timer::cancel);
     stripeEnd = Optional.empty();
     stripe = light;
+    stripeIsIdle = idle;
     kernel
         .journal()
         .note(Kind.ACTION, words)
@@ -188,7 +224,7 @@ public final class IndicatorService implements Service {
         .assumed()
         .then(
             () -> {
-              if (!testing) show(LampName.READER_STRIPE, light);
+              if (!testing) showStripe();
             });
   }
 
@@ -227,7 +263,16 @@ public final class IndicatorService implements Service {
         });
   }
 
+  private void showStripe() {
+    if (stripeIsIdle) front(LampName.READER_STRIPE).idle(stripe);
+    else front(LampName.READER_STRIPE).say(stripe);
+  }
+
   private void show(LampName lamp, Light light) {
-    lamps.apply(lamp).show(light);
+    front(lamp).idle(light);
+  }
+
+  private FrontLamp front(LampName lamp) {
+    return Objects.requireNonNull(front.get(lamp));
   }
 }

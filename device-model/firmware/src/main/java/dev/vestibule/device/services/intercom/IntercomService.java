@@ -10,6 +10,7 @@ import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
 import dev.vestibule.device.kernel.web.WebSocket;
 import java.util.Set;
+import tools.jackson.databind.node.StringNode;
 
 /** Opens the Intercom service's paths and tells its subscribers what happens. */
 public final class IntercomService implements Service {
@@ -46,6 +47,7 @@ public final class IntercomService implements Service {
                 (java.util.function.Function<Request, Response>) this::connect));
     kernel.endpoints().offer(Api.official("intercom-api", VERSION, "Intercom API"));
     kernel.intercom().configuration().declare("Version", new VersionField(VERSION));
+    kernel.intercom().capabilities().declare("Version", () -> StringNode.valueOf(VERSION));
     kernel.intercom().declare(new UiFeedback(kernel).function());
     subscriptions.functions().forEach(kernel.intercom()::declare);
   }

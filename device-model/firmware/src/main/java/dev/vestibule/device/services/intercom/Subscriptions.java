@@ -9,6 +9,7 @@ import dev.vestibule.device.kernel.web.rpc.Caller;
 import dev.vestibule.device.kernel.web.rpc.Function;
 import dev.vestibule.device.kernel.web.rpc.Outcome;
 import dev.vestibule.device.kernel.web.rpc.RpcApi;
+import dev.vestibule.device.kernel.web.rpc.Timestamp;
 import dev.vestibule.device.kernel.web.schema.Shape;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -21,15 +21,21 @@ final class CardFormats {
 
   /** The same card, with what its bits say if they have a known format. */
   static Tag detect(Tag tag) {
-    if (tag.uid().length() < 1 || tag.uid().length() > Frame.LONGEST) return tag;
-    var frame = new Frame(tag.uid().value(), tag.uid().length());
-    return KNOWN.stream()
-        .map(layout -> layout.decode(frame))
+    return layout(tag)
+        .map(layout -> layout.decode(frame(tag)))
         .filter(Fields.class::isInstance)
-        .map(Fields.class::cast)
-        .findFirst()
-        .map(fields -> with(tag, fields))
+        .map(fields -> with(tag, (Fields) fields))
         .orElse(tag);
+  }
+
+  /** The format that a card's bits have, if it is known. */
+  static Optional<Layout> layout(Tag tag) {
+    if (tag.uid().length() < 1 || tag.uid().length() > Frame.LONGEST) return Optional.empty();
+    return KNOWN.stream().filter(layout -> layout.decode(frame(tag)) instanceof Fields).findFirst();
+  }
+
+  private static Frame frame(Tag tag) {
+    return new Frame(tag.uid().value(), tag.uid().length());
   }
 
   private static Tag with(Tag tag, Fields fields) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Switches by name and value. The API publishes one for the byte order, the manual has two: the
@@ -66,6 +67,13 @@ record CompatibilityField(Parameters parameters) implements Field {
     for (Flag flag : FLAGS) {
       flags.addObject().put("Name", flag.name).put("Value", "" + on.test(flag.parameter));
     }
+    return flags;
+  }
+
+  /** The flags with their type. */
+  JsonNode described() {
+    ArrayNode flags = flags(parameters::get);
+    flags.forEach(flag -> ((ObjectNode) flag).put("Type", "bool"));
     return flags;
   }
 }

@@ -4,18 +4,16 @@ import dev.vestibule.device.kernel.param.Access;
 import dev.vestibule.device.kernel.reader.CardData;
 import dev.vestibule.device.kernel.reader.Shown;
 import dev.vestibule.device.kernel.reader.Tag;
+import dev.vestibule.device.kernel.web.rpc.Configuration;
 import dev.vestibule.device.kernel.web.rpc.Function;
 import dev.vestibule.device.kernel.web.rpc.Outcome;
 import dev.vestibule.device.kernel.web.rpc.Outcome.Kind;
 import dev.vestibule.device.kernel.web.schema.Form;
 import dev.vestibule.device.kernel.web.schema.ObjectShape;
 import dev.vestibule.device.kernel.web.schema.Shape;
-import dev.vestibule.hal.Band;
 import dev.vestibule.hal.Bits;
 import dev.vestibule.hal.ChipType;
 import java.math.BigInteger;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +33,22 @@ final class ReaderApi {
   private static final int MOST_MASKS = 100;
   private static final String READER = "ReaderId";
 
-  private final ReaderService service;
+  private static final String CONFIGURATION = "CardReaderConfiguration";
 
-  ReaderApi(ReaderService service) {
+  private final ReaderService service;
+  private final Configuration configuration;
+
+  ReaderApi(ReaderService service, Configuration configuration) {
     this.service = service;
+    this.configuration = configuration;
   }
 
   List<Function> functions() {
     ObjectShape reader = Shape.object().optional(READER, ID);
     ObjectShape named = Shape.object().required(READER, ID);
     return List.of(
+        Function.of(
+            "Get" + CONFIGURATION, Access.OPERATOR, Shape.object(), call -> configuration()),
         Function.of("GetSupportedTagTypes", Access.OPERATOR, Shape.object(), call -> supported()),
         Function.of("GetDefaultTagTypes", Access.OPERATOR, Shape.object(), call -> usual()),
         Function.of("GetLastTag", Access.OPERATOR, reader, this::last),
@@ -75,23 +79,12 @@ final class ReaderApi {
         Function.of("GetCurrentReaders", Access.OPERATOR, Shape.object(), call -> readers()));
   }
 
-  private Outcome supported() {
-    return Outcome.result(
-        result -> {
-          ArrayNode types = result.putArray("CardTypes");
-          for (ChipType chip : ChipType.values()) {
-            ObjectNode type = types.addObject();
-            boolean high = chip.band() == Band.HIGH_FREQUENCY;
-            type.put("Name", chip.code()).put("DisplayName", chip.displayName());
-            type.put("Category", high ? "HighFrequency" : "LowFrequency");
-            ArrayNode sources = type.putArray("DataSources").add("CSN");
-            switch (chip) {
-              case MIFARE_CLASSIC, MIFARE_DESFIRE, MIFARE_ULTRALIGHT -> sources.add("Data");
-              case HID_ICLASS -> sources.add("SecureId");
-              default -> {}
-            }
-          }
-        });
+  private Outcome configuration() {
+    return Outcome.result(result -> result.set(CONFIGURATION, configuration.part(CONFIGURATION)));
+  }
+
+  private static Outcome supported() {
+    return Outcome.result(result -> result.set("CardTypes", CardTypesField.described()));
   }
 
   private Outcome usual() {
@@ -108,12 +101,8 @@ final class ReaderApi {
   private Outcome tag(Function.Call call) {
     JsonNode time = call.arguments().path("timestamp");
     if (time.isMissingNode()) return last(call);
-    try {
-      String reader = call.arguments().path(READER).asString(Shown.INTERNAL);
-      return shown(service.recent().at(reader, Instant.parse(time.stringValue())));
-    } catch (DateTimeParseException noTime) {
-      return Outcome.failed(Kind.INVALID_VALUE, "timestamp is no time");
-    }
+    String reader = call.arguments().path(READER).asString(Shown.INTERNAL);
+    return shown(service.recent().at(reader, time.stringValue()));
   }
 
   private Outcome shown(Optional<Tag> tag) {

@@ -11,6 +11,8 @@ import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.web.Api;
 import dev.vestibule.device.kernel.web.rpc.Configuration;
+import dev.vestibule.device.kernel.web.rpc.Contributions;
+import dev.vestibule.device.protocols.wiegand.Layout;
 import dev.vestibule.hal.Bits;
 import dev.vestibule.hal.CardReader;
 import dev.vestibule.hal.ChipType;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tools.jackson.databind.node.BooleanNode;
 
 /** Reads cards and shows them to those who decide. */
 public final class ReaderService implements Service {
@@ -48,8 +51,10 @@ public final class ReaderService implements Service {
     ReaderSettings.ALL.forEach(kernel.parameters()::declare);
     output.declare();
     kernel.events().declare(ReaderTopics.RFID);
-    new ReaderApi(this).functions().forEach(kernel.intercom()::declare);
-    declare(kernel.intercom().configuration());
+    Configuration configuration = kernel.intercom().configuration();
+    new ReaderApi(this, configuration).functions().forEach(kernel.intercom()::declare);
+    declare(configuration);
+    declare(kernel.intercom().capabilities(), configuration);
     kernel.endpoints().offer(Api.official("intercom-reader", "1.1", "Intercom reader API"));
   }
 
@@ -63,6 +68,24 @@ public final class ReaderService implements Service {
         new CompatibilityField(kernel.parameters()));
     configuration.declare(reader + "SensitiveRFIDEventEnabled", ReaderSettings.SENSITIVE_RFID);
     output.declare(reader + "OutputFormat.", configuration);
+  }
+
+  private void declare(Contributions capabilities, Configuration configuration) {
+    String reader = "CardReaderConfiguration.";
+    String format = reader + "OutputFormat.";
+    capabilities.declare("Reader", () -> BooleanNode.TRUE);
+    capabilities.declare("SupportedCards", CardTypesField::described);
+    capabilities.declare(
+        "CompatibilityConfigs", () -> new CompatibilityField(kernel.parameters()).described());
+    capabilities.declare(
+        "AccesscontrolIntegrationProtocols", () -> configuration.words(reader + "Protocol"));
+    capabilities.declare(
+        "SupportedCardOutputFormat", () -> configuration.words(format + "cardFormat"));
+    capabilities.declare(
+        "SupportedFacilityCodeOverrideMode",
+        () -> configuration.words(format + "cardFacilityCodeOverrideMode"));
+    capabilities.declare(
+        "SupportedParityType", () -> configuration.words(format + "Custom.startParity"));
   }
 
   @Override
@@ -154,18 +177,23 @@ public final class ReaderService implements Service {
         .then(() -> kernel.readers().tell(Feedback.FAULT));
   }
 
+  /** It is kept under the time of the event, because that is what clients ask for. */
   private void tell(Tag tag) {
-    recent.add(tag);
     boolean sensitive = kernel.parameters().get(ReaderSettings.SENSITIVE_RFID);
+    Optional<Layout> layout = CardFormats.layout(tag);
     Map<String, String> data = new HashMap<>();
     data.put("UIDFormat", TagForm.RAW);
     data.put("TagType", tag.type().code());
+    data.put("TagSubType", CardTypesField.subType(tag.type()));
     data.put("UID", sensitive ? tag.uid().toHex() : "");
     data.put("BitCount", "" + tag.uid().length());
     data.put("CardNumber", text(tag.cardNumber(), sensitive));
+    data.put("CardNumberBitCount", "" + layout.map(Layout::cardNumberSize).orElse(0));
     data.put("FacilityCode", text(tag.facilityCode(), sensitive));
+    data.put("FacilityCodeBitCount", "" + layout.map(Layout::facilityCodeSize).orElse(0));
     data.put("Masked", tag.masked() ? "1" : "0");
-    kernel.events().set(ReaderTopics.RFID, Map.of("Source", tag.readerId()), data);
+    recent.add(
+        tag.at(kernel.events().set(ReaderTopics.RFID, Map.of("Source", tag.readerId()), data)));
   }
 
   private static String text(Optional<?> number, boolean told) {

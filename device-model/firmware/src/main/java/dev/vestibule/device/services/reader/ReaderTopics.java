@@ -16,10 +16,13 @@ final class ReaderTopics {
               List.of(
                   Item.string("UIDFormat", "Format of the UID"),
                   Item.string("TagType", "Chip type"),
+                  Item.string("TagSubType", "Chip"),
                   Item.string("UID", "UID"),
                   Item.integer("BitCount", "Bits"),
                   Item.string("CardNumber", "Card number"),
+                  Item.integer("CardNumberBitCount", "Bits of the card number"),
                   Item.string("FacilityCode", "Facility code"),
+                  Item.integer("FacilityCodeBitCount", "Bits of the facility code"),
                   Item.bool("Masked", "Told in events only")),
               "A card was read. The UID is left out unless sensitive events are switched on.",
               Source.vapix("Intercom service, events"))

@@ -1,7 +1,7 @@
 package dev.vestibule.device.services.reader;
 
 import dev.vestibule.device.kernel.reader.Tag;
-import java.time.Instant;
+import dev.vestibule.device.kernel.web.rpc.Timestamp;
 import java.util.ArrayDeque;
 import java.util.Optional;
 
@@ -28,10 +28,10 @@ final class RecentTags {
     return tags.stream().filter(tag -> tag.readerId().equals(readerId)).findFirst();
   }
 
-  /** The one of one reader that was read at this very time. */
-  Optional<Tag> at(String readerId, Instant time) {
+  /** The one of one reader that an event with this timestamp told of. */
+  Optional<Tag> at(String readerId, String timestamp) {
     return tags.stream()
-        .filter(tag -> tag.readerId().equals(readerId) && tag.time().equals(time))
+        .filter(tag -> tag.readerId().equals(readerId) && Timestamp.means(timestamp, tag.time()))
         .findFirst();
   }
 }

@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A colour of the stripe, by its name or as {@code #RRGGBB}. Source: VAPIX, Intercom service,
@@ -51,6 +53,13 @@ record LedColour(String text) {
   private static Colour ofNumbers(String text) {
     int rgb = HexFormat.fromHexDigits(text, 1, 7);
     return new Colour(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+  }
+
+  /** All colours that have a name. */
+  static ArrayNode names() {
+    ArrayNode names = JsonNodeFactory.instance.arrayNode();
+    NAMED.keySet().forEach(names::add);
+    return names;
   }
 
   /** How clients write it. */

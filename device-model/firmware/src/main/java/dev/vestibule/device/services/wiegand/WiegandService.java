@@ -8,6 +8,8 @@ import dev.vestibule.device.kernel.reader.ReaderProtocol;
 import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
+import dev.vestibule.device.kernel.web.rpc.Configuration;
+import dev.vestibule.device.kernel.web.rpc.Contributions;
 import dev.vestibule.device.protocols.wiegand.Frame;
 import dev.vestibule.device.protocols.wiegand.KeypressFormat;
 import dev.vestibule.hal.Bits;
@@ -39,6 +41,16 @@ public final class WiegandService implements Service {
   public void declare() {
     settings.declare(kernel.intercom().configuration());
     panelLines.declare();
+    declare(kernel.intercom().capabilities(), kernel.intercom().configuration());
+  }
+
+  private static void declare(Contributions capabilities, Configuration configuration) {
+    String wiegand = "CardReaderConfiguration.WiegandConfiguration.";
+    capabilities.declare("SupportedIOPins", () -> configuration.words(wiegand + "LED1Pin"));
+    capabilities.declare("SupportedColorNames", LedColour::names);
+    capabilities.declare(
+        "SupportedKeypressOutputFormatWiegand",
+        () -> configuration.words(wiegand + "keypressFormat"));
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.web.rpc.Outcome.Failed;
 import dev.vestibule.device.kernel.web.rpc.Outcome.Kind;
+import dev.vestibule.device.kernel.web.schema.ChoiceShape;
+import dev.vestibule.device.kernel.web.schema.IntegerShape;
 import dev.vestibule.device.kernel.web.schema.ObjectShape;
 import dev.vestibule.device.kernel.web.schema.Shape;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,6 +54,33 @@ public final class Configuration {
     fields.seal();
   }
 
+  /** The part at the top that has this name, as it is. */
+  public JsonNode part(String name) {
+    return value().path(name);
+  }
+
+  /** The words that the field at this path may be. */
+  public ArrayNode words(String path) {
+    Shape shape =
+        fields.find(path).orElseThrow(() -> new IllegalStateException(path)).field.shape();
+    ArrayNode words = JsonNodeFactory.instance.arrayNode();
+    if (!(shape instanceof ChoiceShape(List<String> choice))) {
+      throw new IllegalStateException(path + " is no choice of words");
+    }
+    choice.forEach(words::add);
+    return words;
+  }
+
+  /** The limits of all fields that are whole numbers, by the last parts of their paths. */
+  ArrayNode limits() {
+    ArrayNode limits = JsonNodeFactory.instance.arrayNode();
+    for (Placed placed : fields.all()) {
+      if (!(placed.field.shape() instanceof IntegerShape(long min, long max))) continue;
+      limits.addObject().put("Name", last(placed.names())).put("Min", min).put("Max", max);
+    }
+    return limits;
+  }
+
   /** All fields as they are. */
   ObjectNode value() {
     ObjectNode whole = JsonNodeFactory.instance.objectNode();
@@ -58,7 +88,7 @@ public final class Configuration {
       String[] names = placed.names();
       ObjectNode parent = whole;
       for (int i = 0; i < names.length - 1; i++) parent = parent.withObjectProperty(names[i]);
-      parent.set(names[names.length - 1], placed.field.value());
+      parent.set(last(names), placed.field.value());
     }
     return whole;
   }
@@ -120,6 +150,10 @@ public final class Configuration {
     }
     works.forEach(Runnable::run);
     return Optional.empty();
+  }
+
+  private static String last(String[] names) {
+    return names[names.length - 1];
   }
 
   private static JsonNode at(JsonNode whole, String[] names) {

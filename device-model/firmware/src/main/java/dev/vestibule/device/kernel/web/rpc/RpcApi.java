@@ -42,6 +42,8 @@ public final class RpcApi {
   private final String prefix;
   private final Catalogue<Function> functions = new Catalogue<>(Function::name);
   private final Configuration configuration;
+  private final Contributions capabilities = new Contributions();
+  private final Contributions report = new Contributions();
   private final List<Consumer<Called>> watchers = new ArrayList<>();
 
   /**
@@ -82,6 +84,16 @@ public final class RpcApi {
     return configuration;
   }
 
+  /** What the unit is able to do, told by GetServiceCapabilities. */
+  public Contributions capabilities() {
+    return capabilities;
+  }
+
+  /** How things stand, told by GetServerReport beside the configuration. */
+  public Contributions report() {
+    return report;
+  }
+
   /** Calls the watcher for every function that has answered well from now on; run to stop. */
   public Runnable watch(Consumer<Called> watcher) {
     watchers.add(watcher);
@@ -96,8 +108,28 @@ public final class RpcApi {
   /** Takes no more from now on. */
   public void seal() {
     configuration.seal();
+    capabilities.declare("IntegerValidators", configuration::limits);
+    capabilities.seal();
+    report.declare(CONFIGURATION, configuration::value);
+    report.declare("DiscardedFields", JsonNodeFactory.instance::arrayNode);
+    report.seal();
+    tell().forEach(functions::declare);
     configure().forEach(functions::declare);
     functions.seal();
+  }
+
+  private List<Function> tell() {
+    return List.of(
+        Function.of(
+            "GetServiceCapabilities",
+            Access.OPERATOR,
+            Shape.object(),
+            call -> Outcome.result(result -> result.set("Capabilities", capabilities.value()))),
+        Function.of(
+            "GetServerReport",
+            Access.OPERATOR,
+            Shape.object(),
+            call -> new Outcome.Result(report.value())));
   }
 
   private List<Function> configure() {
