@@ -8,7 +8,6 @@ Feature: Entry list
   @ENTRY-001
   Scenario: The unit is a reader of its own, with no controller and no network
     Given the Entry list is used
-    And the network cable is pulled out
     And the credential holder:
       | first name | card           |
       | Eva        | 0401020304AABB |
@@ -18,6 +17,7 @@ Feature: Entry list
       | port      | Door            |
       | state     | high            |
       | duration  | 7               |
+    And the network cable is pulled out
     When the visitor holds the card "Eva Holm" to the reader
     Then relay 1 is closed
 
@@ -31,6 +31,25 @@ Feature: Entry list
     And PoE class 4 is connected
     And the unit has started again
     Then the Entry list holds 1 credential holder
+
+  @ENTRY-001
+  Scenario: Who is removed from the list is not let in any more
+    Given the Entry list is used
+    And the credential holders:
+      | first name | card           | PIN  |
+      | Eva        | 0401020304AABB |      |
+      | Max        |                | 8642 |
+    When the visitor holds the card "Eva Holm" to the reader
+    Then the stripe is green
+    When the installer removes the credential holder "Eva"
+    Then it is accepted
+    And the Entry list holds 1 credential holder
+    When 4 seconds pass
+    And the visitor holds the card "Eva Holm" to the reader
+    Then the stripe is red
+    When 4 seconds pass
+    And the visitor types "8642"
+    Then the stripe is green
 
   @ENTRY-002
   Scenario: The list holds fifty credential holders and no more
@@ -173,6 +192,74 @@ Feature: Entry list
     Then "Eva" raises "Access granted"
     And "Courier" raises "Delivery"
 
+  @ENTRY-011
+  Scenario: At most ten conditions of the user
+    When the installer adds the condition "Night shift"
+    And the installer adds the condition "Delivery"
+    And the installer adds the condition "C3"
+    And the installer adds the condition "C4"
+    And the installer adds the condition "C5"
+    And the installer adds the condition "C6"
+    And the installer adds the condition "C7"
+    And the installer adds the condition "C8"
+    And the installer adds the condition "C9"
+    And the installer adds the condition "C10"
+    Then it is accepted
+    And the conditions to choose from include:
+      | Access granted |
+      | Night shift    |
+      | C10            |
+    When the installer adds the condition "C11"
+    Then it is refused: "there are 10 named conditions already"
+
+  @ENTRY-011
+  Scenario Outline: Two conditions that could be mistaken for each other: <name>
+    Given the condition "Night shift"
+    When the installer adds the condition "<name>"
+    Then it is refused: "<reason>"
+
+    Examples:
+      | name           | reason                                    |
+      | Night shift    | there is a condition of this name already |
+      | night Shift    | there is a condition of this name already |
+      | NightShift     | there is a condition of this name already |
+      | Access Granted | there is a condition of this name already |
+      | <Night>        | a condition's name has 1-32 letters       |
+      | Night/shift    | a condition's name has 1-32 letters       |
+
+  @ENTRY-011
+  Scenario: A condition that a holder raises stays, and comes back after a loss of power
+    Given the Entry list is used
+    And the condition "Night shift"
+    And the credential holder:
+      | first name | PIN  | condition   |
+      | Eva        | 8642 | Night shift |
+    When the installer removes the condition "NightShift"
+    Then it is refused: "a credential holder raises this condition"
+    When power is cut
+    And PoE class 4 is connected
+    And the unit has started again
+    And the rule "Open parcel box":
+      | condition | Night shift     |
+      | action    | Toggle I/O once |
+      | port      | Relay 2         |
+      | state     | high            |
+      | duration  | 3               |
+    When the visitor types "8642"
+    Then relay 2 is closed
+    When the installer removes the credential holder "Eva"
+    And the installer removes the condition "NightShift"
+    Then it is accepted
+    When the installer adds the condition "Night shift"
+    Then it is accepted
+
+  @ENTRY-011
+  Scenario: The condition there always is stays
+    When the installer removes the condition "AccessGranted"
+    Then it is refused: "this condition stays: Access granted"
+    When the installer removes the condition "Nothing"
+    Then it is refused: "no such condition"
+
   @ENTRY-012
   Scenario: Valid from and valid to limit a credential in time
     Given the Entry list is used
@@ -284,7 +371,7 @@ Feature: Entry list
       | PIN       | 123456789012345678901234567890123 | a PIN has 1-32 digits                |
       | PIN       | 12a4                              | a PIN has 1-32 digits                |
       | card      | no card                           | a card's UID has 1-64 hexadecimal    |
-      | times     | 0                                 | the number of times is 1-1000000     |
+      | times     | 0                                 | an integer from 1 to 1000000         |
       | condition | Nobody named it                   | no such condition: Nobody named it   |
       | schedule  | com.axis.schedules.lunch          | no such schedule: com.axis.schedules.lunch |
 

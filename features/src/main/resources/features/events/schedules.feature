@@ -161,6 +161,23 @@ Feature: Schedules
       """
     Then it is refused: "there are 64 schedules already"
 
+  Scenario: The id of a schedule that was removed is not given to another
+    Given the schedule "Mondays":
+      """
+      DTSTART:20260202T000000
+      """
+    When the installer removes the schedule "Mondays"
+    And the installer adds the schedule "Tuesdays":
+      """
+      DTSTART:20260203T000000
+      """
+    Then the schedules are:
+      | com.axis.schedules.office_hours | Office Hours |
+      | com.axis.schedules.weekdays     | Weekdays     |
+      | com.axis.schedules.weekends     | Weekends     |
+      | com.axis.schedules.after_hours  | After Hours  |
+      | com.axis.schedules.genid.id-1   | Tuesdays     |
+
   Scenario: A name is there once
     When the installer adds the schedule "Weekdays":
       """

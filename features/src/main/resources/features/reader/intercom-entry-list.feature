@@ -15,7 +15,7 @@ Feature: The Entry list over the Intercom service
       """
     Then the call has worked
     And in the answer "holders.0.firstName" is "Eva"
-    And in the answer "holders.0.eventConditions" is "[\"Access granted\"]"
+    And in the answer "holders.0.eventConditions" is "[\"AccessGranted\"]"
     When the visitor types "8642"
     Then the stripe is green
     When the client calls the intercom function "GetCredentialHolders"
@@ -51,6 +51,59 @@ Feature: The Entry list over the Intercom service
       | no condition      | {"firstName": "Bo", "eventConditions": ["Nothing"]}                  | no such condition            |
       | no time           | {"firstName": "Bo", "validTo": "tomorrow"}                           | no time                      |
       | nobody's id       | {"id": "x", "firstName": "Bo"}                                       | no such credential holder    |
+
+  Scenario: Conditions have a name for people and an id for programs
+    When the client calls the intercom function "AddEventCondition" with:
+      """
+      {"Name": "Night shift"}
+      """
+    Then in the answer "Id" is "NightShift"
+    When the client calls the intercom function "GetEntryListConfiguration"
+    Then in the answer "EventConditions" is "[{\"Id\":\"AccessGranted\",\"Name\":\"Access granted\"},{\"Id\":\"NightShift\",\"Name\":\"Night shift\"}]"
+    When the client calls the intercom function "SetCredentialHolders" with:
+      """
+      {"holders": [{"firstName": "Eva", "pin": "8642", "eventConditions": ["NightShift"]}]}
+      """
+    Then in the answer "holders.0.eventConditions" is "[\"NightShift\"]"
+    When the client calls the intercom function "SetEntryListConfiguration" with:
+      """
+      {"Enabled": true}
+      """
+    And the client has the WebSocket "/vapix/intercomws"
+    And the client says:
+      """
+      {"axev:subscribe":{"style":"ttMessage","topics":["Device/EntryList/NightShift"]}}
+      """
+    Then the client hears something with "{}"
+    When the visitor types "8642"
+    Then the client hears something with "tns1:Device\/tnsaxis:EntryList\/NightShift"
+
+  Scenario: Who is removed with nobody is not removed
+    When the client calls the intercom function "SetCredentialHolders" with:
+      """
+      {"holders": [{"firstName": "Eva"}]}
+      """
+    And the client notes "holders.0.id"
+    And the client calls the intercom function "RemoveCredentialHolders" with:
+      """
+      {"ids": ["(noted)", "x"]}
+      """
+    Then the call is refused as "ter:InvalidArgVal": "no such credential holder"
+    And the Entry list holds 1 credential holder
+
+  Scenario: What is changed of a holder leaves the uses counted
+    Given the Entry list is used
+    When the client calls the intercom function "SetCredentialHolders" with:
+      """
+      {"holders": [{"firstName": "Eva", "pin": "8642", "maxUses": 2}]}
+      """
+    And the client notes "holders.0.id"
+    And the visitor types "8642"
+    And the client calls the intercom function "SetCredentialHolders" with:
+      """
+      {"holders": [{"id": "(noted)", "firstName": "Eva", "pin": "9753", "maxUses": 2}]}
+      """
+    Then in the answer "holders.0.uses" is "1"
 
   Scenario: A holder may come in while a schedule is active
     Given the Entry list is used

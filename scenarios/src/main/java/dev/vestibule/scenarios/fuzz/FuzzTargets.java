@@ -37,6 +37,8 @@ public final class FuzzTargets {
         new FuzzTarget(
             "calls", "calls against the declared shapes of JSON APIs", CallHarness::declared),
         new FuzzTarget("json", "the same with damaged bytes", CallHarness::damaged),
+        new FuzzTarget(
+            "intercom", "calls of the Intercom service in five syntaxes", IntercomHarness::new),
         new FuzzTarget("param", "arguments of param.cgi", FuzzTargets::param),
         new FuzzTarget("port", "arguments of port.cgi", FuzzTargets::port),
         new FuzzTarget("multipart", "forms with files", FuzzTargets::multipart),

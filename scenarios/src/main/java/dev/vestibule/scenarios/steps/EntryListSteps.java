@@ -2,7 +2,6 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.services.access.CredentialHolder;
 import dev.vestibule.hal.Bits;
 import dev.vestibule.scenarios.world.Pages;
@@ -72,6 +71,21 @@ public final class EntryListSteps {
     assertThat(pages.addCondition(name)).as("refusal").isEmpty();
   }
 
+  @When("the installer adds the condition {string}")
+  public void theInstallerAddsTheCondition(String name) {
+    world.attempted(pages.addCondition(name));
+  }
+
+  @When("the installer removes the condition {string}")
+  public void theInstallerRemovesTheCondition(String id) {
+    world.attempted(pages.removeCondition(id));
+  }
+
+  @When("the installer removes the credential holder {string}")
+  public void theInstallerRemoves(String firstName) {
+    world.attempted(pages.remove(firstName));
+  }
+
   @Then("the Entry list holds {int} credential holder(s)")
   public void theEntryListHolds(int count) {
     assertThat(pages.holders()).hasSize(count);
@@ -81,7 +95,7 @@ public final class EntryListSteps {
   public void raises(String firstName, String condition) {
     assertThat(pages.holders())
         .filteredOn(holder -> holder.firstName().equals(firstName))
-        .extracting(CredentialHolder::condition)
+        .extracting(Pages.Listed::condition)
         .containsExactly(condition);
   }
 
@@ -89,20 +103,20 @@ public final class EntryListSteps {
   public void hasBeenLetIn(String firstName, int times) {
     assertThat(pages.holders())
         .filteredOn(holder -> holder.firstName().equals(firstName))
-        .extracting(CredentialHolder::uses)
+        .extracting(Pages.Listed::uses)
         .containsExactly(times);
   }
 
   @Then("the latest credential is the UID {string} of a {string} card")
   public void theLatestCredentialIs(String uid, String chip) {
-    Optional<Tag> latest = pages.latest();
+    Optional<Pages.Latest> latest = pages.latest();
     assertThat(latest)
         .hasValueSatisfying(
             read -> {
               assertThat(read.uid().toHex()).isEqualTo(uid);
-              assertThat(read.type().displayName()).isEqualTo(chip);
+              assertThat(read.chip().displayName()).isEqualTo(chip);
             });
-    shown = latest.map(Tag::uid);
+    shown = latest.map(Pages.Latest::uid);
   }
 
   @Then("no credential was read")

@@ -25,9 +25,11 @@ public final class IntercomSteps {
     calls(function, "{}");
   }
 
+  /** In the arguments, {@code (noted)} stands for what the client has noted. */
   @When("the client calls the intercom function {string} with:")
   public void calls(String function, String arguments) {
-    client.post(PATH, JSON, "{\"%s\": %s}".formatted(function, arguments));
+    String known = arguments.replace("(noted)", client.noted().orElse("(noted)"));
+    client.post(PATH, JSON, "{\"%s\": %s}".formatted(function, known));
   }
 
   @When("the client changes the configuration of the reader:")

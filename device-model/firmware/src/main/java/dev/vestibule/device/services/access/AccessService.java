@@ -49,11 +49,8 @@ public final class AccessService implements Service {
     keys.declare();
     kernel.parameters().declare(EntryList.USED);
     kernel.parameters().declare(EntryList.USES_CONTROLLER);
-    new EntryListApi(entryList, kernel.parameters())
-        .functions()
-        .forEach(kernel.intercom()::declare);
-    kernel.events().declare(AccessTopics.condition(CredentialHolder.ACCESS_GRANTED));
-    entryList.conditions().forEach(name -> kernel.events().declare(AccessTopics.condition(name)));
+    new EntryListApi(this, kernel.parameters()).functions().forEach(kernel.intercom()::declare);
+    entryList.eventConditions().forEach(this::declare);
   }
 
   @Override
@@ -74,9 +71,16 @@ public final class AccessService implements Service {
    * @return the reason if it cannot be added
    */
   public Optional<String> addCondition(String name) {
-    Optional<String> refused = entryList.addCondition(name);
-    if (refused.isEmpty()) kernel.events().declare(AccessTopics.condition(name));
+    var condition = new EventCondition(name);
+    Optional<String> refused = entryList.add(condition);
+    if (refused.isEmpty()) declare(condition);
     return refused;
+  }
+
+  /** The topic of a condition that was removed is there until the next start. */
+  private void declare(EventCondition condition) {
+    Topic topic = AccessTopics.of(condition);
+    if (kernel.events().find(topic.path()).isEmpty()) kernel.events().declare(topic);
   }
 
   /**
@@ -160,7 +164,7 @@ public final class AccessService implements Service {
     if (holder.maxUses().isPresent()) entryList.count(holder);
     log(credential, "AccessGranted, " + holder.name());
     keys.forget();
-    Topic condition = AccessTopics.condition(holder.condition());
+    Topic condition = AccessTopics.of(new EventCondition(holder.condition()));
     var data =
         Map.of(
             "FirstName", holder.firstName(),

@@ -36,10 +36,10 @@ final class AccessTopics {
   private AccessTopics() {}
 
   /** The condition that holders raise, {@code Access granted} or one named by the user. */
-  static Topic condition(String name) {
+  static Topic of(EventCondition condition) {
     return Topic.message(
-        "tns1:Device/tnsaxis:EntryList/" + name.replace(" ", "").replace("granted", "Granted"),
-        name,
+        "tns1:Device/tnsaxis:EntryList/" + condition.id(),
+        condition.name(),
         List.of(Item.string("Id", "Credential holder")),
         List.of(
             Item.string("FirstName", "First name"),

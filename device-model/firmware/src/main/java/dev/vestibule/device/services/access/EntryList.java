@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 
 /** The credential holders kept in the unit. Every change is safe on the flash before it counts. */
@@ -158,12 +159,21 @@ public final class EntryList {
     return new Accepted(found.get());
   }
 
-  /** Adds the name of a condition that holders can raise; the reason if it cannot be added. */
-  Optional<String> addCondition(String name) {
-    if (!name.matches("[A-Za-z0-9][A-Za-z0-9 _-]{0,31}")) {
+  /** All conditions that a holder can raise: the one there always is, and those of the user. */
+  List<EventCondition> eventConditions() {
+    return Stream.concat(
+            Stream.of(EventCondition.ACCESS_GRANTED),
+            conditions().stream().map(EventCondition::new))
+        .toList();
+  }
+
+  /** Adds a condition that holders can raise; the reason if it cannot be added. */
+  Optional<String> add(EventCondition condition) {
+    String name = condition.name();
+    if (!name.matches("[A-Za-z0-9]([A-Za-z0-9 _-]{0,30}[A-Za-z0-9_-])?")) {
       return Optional.of("a condition's name has 1-32 letters, digits, spaces, - and _: " + name);
     }
-    if (name.equals(CredentialHolder.ACCESS_GRANTED) || conditions().contains(name)) {
+    if (eventConditions().stream().anyMatch(condition::clashesWith)) {
       return Optional.of("there is a condition of this name already: " + name);
     }
     if (conditions().size() >= MOST_CONDITIONS) {
@@ -172,6 +182,20 @@ public final class EntryList {
     List<String> conditions = new ArrayList<>(conditions());
     conditions.add(name);
     document.replace(new Content(holders(), List.copyOf(conditions)));
+    return Optional.empty();
+  }
+
+  /** Removes a condition of the user that no holder raises; the reason if it cannot be removed. */
+  Optional<String> remove(EventCondition condition) {
+    if (holders().stream().anyMatch(holder -> holder.condition().equals(condition.name()))) {
+      return Optional.of("a credential holder raises this condition: " + condition.name());
+    }
+    if (!conditions().contains(condition.name())) {
+      return Optional.of("this condition stays: " + condition.name());
+    }
+    List<String> left =
+        conditions().stream().filter(name -> !name.equals(condition.name())).toList();
+    document.replace(new Content(holders(), left));
     return Optional.empty();
   }
 
@@ -215,7 +239,7 @@ public final class EntryList {
       return Optional.of("the number of times is 1-1000000");
     }
     String condition = holder.condition();
-    if (!condition.equals(CredentialHolder.ACCESS_GRANTED) && !conditions().contains(condition)) {
+    if (eventConditions().stream().noneMatch(it -> it.name().equals(condition))) {
       return Optional.of("no such condition: " + condition);
     }
     return Optional.empty();

@@ -28,11 +28,13 @@ final class EntryListApi {
   private static final Map<String, Parameter<Boolean>> SWITCHES =
       Map.of(ENABLED, EntryList.USED, CONTROLLER, EntryList.USES_CONTROLLER);
 
+  private final AccessService service;
   private final EntryList list;
   private final Parameters parameters;
 
-  EntryListApi(EntryList list, Parameters parameters) {
-    this.list = list;
+  EntryListApi(AccessService service, Parameters parameters) {
+    this.service = service;
+    list = service.entryList();
     this.parameters = parameters;
   }
 
@@ -55,15 +57,46 @@ final class EntryListApi {
             "RemoveCredentialHolders",
             Access.ADMIN,
             none.required("ids", Shape.list(Shape.text(1, 64), 1, EntryList.MOST_HOLDERS)),
-            this::remove));
+            this::remove),
+        Function.of(
+            "AddEventCondition",
+            Access.ADMIN,
+            none.required("Name", Shape.text(1, 64)),
+            this::addCondition),
+        Function.of(
+            "RemoveEventCondition",
+            Access.ADMIN,
+            none.required("Id", Shape.text(1, 64)),
+            this::removeCondition));
   }
 
   private Outcome configuration() {
     return Outcome.result(
-        result ->
-            result
-                .put(ENABLED, parameters.get(EntryList.USED))
-                .put(CONTROLLER, parameters.get(EntryList.USES_CONTROLLER)));
+        result -> {
+          result.put(ENABLED, parameters.get(EntryList.USED));
+          result.put(CONTROLLER, parameters.get(EntryList.USES_CONTROLLER));
+          ArrayNode conditions = result.putArray("EventConditions");
+          list.eventConditions()
+              .forEach(it -> conditions.addObject().put("Id", it.id()).put("Name", it.name()));
+        });
+  }
+
+  private Outcome addCondition(Function.Call call) {
+    String name = call.arguments().path("Name").stringValue();
+    return service
+        .addCondition(name)
+        .map(reason -> Outcome.failed(Kind.INVALID_VALUE, reason))
+        .orElseGet(() -> Outcome.result(result -> result.put("Id", new EventCondition(name).id())));
+  }
+
+  private Outcome removeCondition(Function.Call call) {
+    String id = call.arguments().path("Id").stringValue();
+    Optional<EventCondition> found =
+        list.eventConditions().stream().filter(it -> it.id().equals(id)).findFirst();
+    if (found.isEmpty()) return Outcome.failed(Kind.NOT_FOUND, "no such condition");
+    return list.remove(found.get())
+        .map(reason -> Outcome.failed(Kind.INVALID_VALUE, reason))
+        .orElse(Outcome.done());
   }
 
   /** What is left out stays as it is. */
@@ -92,7 +125,7 @@ final class EntryListApi {
       if (form.has("id") && known.isEmpty()) {
         return Outcome.failed(Kind.NOT_FOUND, "no such credential holder");
       }
-      Optional<CredentialHolder> read = HolderForm.read(form, known);
+      Optional<CredentialHolder> read = HolderForm.read(form, known, list.eventConditions());
       if (read.isEmpty()) return Outcome.failed(Kind.INVALID_VALUE, "a validity is no time");
       wanted.add(read.get());
     }

@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.web.schema.ObjectShape;
 import dev.vestibule.device.kernel.web.schema.Shape;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,7 +40,7 @@ final class HolderForm {
     put(form, "card", holder.card());
     put(form, "pin", holder.pin());
     put(form, "qr", holder.qr());
-    form.putArray("eventConditions").add(holder.condition());
+    form.putArray("eventConditions").add(new EventCondition(holder.condition()).id());
     put(form, "validFrom", holder.validFrom());
     put(form, "validTo", holder.validTo());
     put(form, "schedule", holder.schedule());
@@ -57,8 +58,12 @@ final class HolderForm {
    * A holder of the declared shape; empty if a time is none.
    *
    * @param known who has this id; its uses count on unless others are sent
+   * @param conditions those there are
    */
-  static Optional<CredentialHolder> read(JsonNode form, Optional<CredentialHolder> known) {
+  static Optional<CredentialHolder> read(
+      JsonNode form, Optional<CredentialHolder> known, List<EventCondition> conditions) {
+    String condition =
+        form.path("eventConditions").path(0).asString(CredentialHolder.ACCESS_GRANTED);
     try {
       return Optional.of(
           new CredentialHolder(
@@ -68,7 +73,11 @@ final class HolderForm {
               text(form, "card"),
               text(form, "pin"),
               text(form, "qr"),
-              form.path("eventConditions").path(0).asString(CredentialHolder.ACCESS_GRANTED),
+              conditions.stream()
+                  .filter(it -> it.isMeantBy(condition))
+                  .findFirst()
+                  .map(EventCondition::name)
+                  .orElse(condition),
               text(form, "validFrom").map(Instant::parse),
               text(form, "validTo").map(Instant::parse),
               text(form, "schedule"),
