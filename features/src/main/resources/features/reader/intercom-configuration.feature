@@ -62,6 +62,31 @@ Feature: The configuration of the Intercom service
     Then the call has worked
     And the setting "Reader.Pin.Length" reads "4"
 
+  Scenario Outline: <what> leaves what it does not name
+    Given the setting "Reader.BeeperVolume" is "30"
+    When the client sends its configuration by <method>:
+      """
+      {"PresenceTimeout": 60}
+      """
+    Then the call has worked
+    And the setting "CallButton.PresenceTimeout" reads "60"
+    And the setting "Reader.BeeperVolume" reads "<volume>"
+
+    Examples:
+      | what           | method | volume |
+      | A change       | POST   | 30     |
+      | No replacement | PUT    | 80     |
+
+  Scenario: SetConfiguration brings back the factory's values of what it does not name
+    Given the setting "Reader.BeeperVolume" is "30"
+    When the client calls the intercom function "SetConfiguration" with:
+      """
+      {"Configuration": {"PresenceTimeout": 60}}
+      """
+    Then the call has worked
+    And the setting "CallButton.PresenceTimeout" reads "60"
+    And the setting "Reader.BeeperVolume" reads "80"
+
   Scenario: What the unit is able to do
     When the client calls the intercom function "GetServiceCapabilities"
     Then in the answer "Capabilities.Version" is "1.1"

@@ -42,6 +42,19 @@ Feature: Feedback over the Intercom service
       {"jsonrpc":"2.0","method":"axdsapi:SetUiFeedback","params":{"highlevelFeedbacks":["AccessGranted"],"source":"Controller"},"id":1}
       """
 
+  Scenario: What was refused nobody sees
+    Given the client has the WebSocket "/vapix/intercomws"
+    When the client says:
+      """
+      {"axev:subscribe":{"style":"ttMessage","functions":["axdsapi:SetUiFeedback"]}}
+      """
+    Then the client hears something with "{}"
+    When the client calls the intercom function "SetUiFeedback" with:
+      """
+      {"highlevelFeedbacks": ["AccessGranted"], "source": "Internal"}
+      """
+    Then the client hears nothing more
+
   Scenario: A lamp flashes as often as it is told, and is the unit's again
     When the client calls the intercom function "SetUiFeedback" with:
       """

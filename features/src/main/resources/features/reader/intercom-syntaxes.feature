@@ -47,6 +47,28 @@ Feature: The five syntaxes of the Intercom service
     And the answer holds "Readers_0_readerId=\"Internal\""
     And the answer holds "Readers_0_isMasked=false"
 
+  Scenario: Flat arguments, quoted or not, make a structure
+    When the client gets "/vapix/intercom/SetCredentialHolders?format=simple&holders_0_firstName=Eva&holders_0_pin=%228642%22&holders_0_maxUses=3&holders_1_firstName=%22Max%22&holders_1_card=null"
+    Then the answer is 200 of type "text/plain"
+    And the answer holds "holders_0_firstName=\"Eva\""
+    And the answer holds "holders_0_pin=\"8642\""
+    And the answer holds "holders_0_maxUses=3"
+    And the answer holds "holders_1_firstName=\"Max\""
+    And the answer holds "holders_1_card=null"
+
+  Scenario Outline: Flat arguments that make no structure: <arguments>
+    When the client gets "/vapix/intercom/SetCredentialHolders?format=simple&<arguments>"
+    Then the answer is 400 of type "text/plain"
+    And the answer holds "FaultCode=\"ter:InvalidArgs\""
+    And the Entry list holds 0 credential holders
+
+    Examples:
+      | arguments                                                    |
+      | holders_0_firstName=Eva&holders_0_firstName=Max              |
+      | holders_1_firstName=Eva                                      |
+      | holders_0=Eva&holders_0_firstName=Eva                        |
+      | holders_0_firstName=Eva&holders_a_firstName=Max              |
+
   @network
   Scenario: Over the network
     When the client posts to "/vapix/intercom":

@@ -1,5 +1,6 @@
 package dev.vestibule.scenarios.steps;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestibule.scenarios.world.WebVisitor;
@@ -7,6 +8,7 @@ import dev.vestibule.scenarios.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.Map;
 
 /** A client of the Intercom service. */
 public final class IntercomSteps {
@@ -43,6 +45,12 @@ public final class IntercomSteps {
   public void theReaderIsConfigured(String configuration) {
     changesTheReader(configuration);
     worked();
+  }
+
+  @When("the client sends its configuration by {word}:")
+  public void sendsTheConfiguration(String method, String configuration) {
+    byte[] body = "{\"Configuration\": %s}".formatted(configuration).getBytes(UTF_8);
+    client.send(method, PATH + "/Configuration", Map.of("Content-Type", JSON), body);
   }
 
   @Then("the call has worked")
