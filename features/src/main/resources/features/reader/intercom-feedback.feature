@@ -17,6 +17,7 @@ Feature: Feedback over the Intercom service
       | AccessGranted | is green      |
       | AccessDenied  | is red        |
       | PINPadRequest | flashes amber |
+      | RequirePIN    | flashes amber |
 
   Scenario: A feedback that nobody knows
     When the client calls the intercom function "SetUiFeedback" with:

@@ -16,6 +16,8 @@ final class FrontLamp {
 
   private final DeviceLoop loop;
   private final Lamp lamp;
+  private Optional<Light> test = Optional.empty();
+  private Light shown = Light.OFF;
   private Light idle = Light.OFF;
   private Optional<Light> said = Optional.empty();
   private Optional<LedFeedback> permanent = Optional.empty();
@@ -25,6 +27,18 @@ final class FrontLamp {
   FrontLamp(DeviceLoop loop, Lamp lamp) {
     this.loop = loop;
     this.lamp = lamp;
+  }
+
+  /** Shows this alone until the test is over. */
+  void test(Light light) {
+    test = Optional.of(light);
+    show(shown);
+  }
+
+  /** The test is over. */
+  void tested() {
+    test = Optional.empty();
+    show(shown);
   }
 
   /** The unit has something to say. */
@@ -62,7 +76,7 @@ final class FrontLamp {
     if (running.filter(once -> !once.permanent()).isPresent()) return;
     if (said.isPresent() || permanent.isEmpty()) {
       stop();
-      lamp.show(said.orElse(idle));
+      show(said.orElse(idle));
     } else if (running.isEmpty()) {
       start(permanent.get());
     }
@@ -80,19 +94,24 @@ final class FrontLamp {
   }
 
   private void lit(LedFeedback feedback, int loop) {
-    lamp.show(feedback.lit());
+    show(feedback.lit());
     if (!feedback.steady()) after(feedback.on(), () -> dark(feedback, loop));
   }
 
   private void dark(LedFeedback feedback, int loop) {
     boolean last = !feedback.permanent() && loop == feedback.loops();
-    if (feedback.off().isPositive()) lamp.show(feedback.dark());
+    if (feedback.off().isPositive()) show(feedback.dark());
     after(feedback.off(), last ? this::done : () -> lit(feedback, loop + 1));
   }
 
   private void done() {
     stop();
     settle();
+  }
+
+  private void show(Light light) {
+    shown = light;
+    lamp.show(test.orElse(light));
   }
 
   private void after(Duration time, Runnable work) {

@@ -30,17 +30,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Shows the state of the unit. All front indicators light up for a few seconds after power-on; then
- * each shows what it stands for. Colours and times of the stripe are assumed: the manual says only
- * that it indicates reader feedback.
+ * each shows what it stands for.
  */
 public final class IndicatorService implements Service {
 
   private static final Duration LAMP_TEST = Duration.ofSeconds(3);
-  private static final Duration VERDICT = Duration.ofSeconds(3);
-  private static final Duration FLASH = Duration.ofSeconds(1);
   private static final int STANDBY = 38;
-
-  private static final Light STRIPE_IDLE = Light.dimmed(Colour.WHITE, 42);
 
   private static final Parameter<String> CALL_BUTTON_LIGHT =
       Parameter.setting(
@@ -65,11 +60,7 @@ public final class IndicatorService implements Service {
   private final Map<LampName, FrontLamp> front = new EnumMap<>(LampName.class);
   private final int doorPort;
   private final StatusLed statusLed;
-  private boolean testing = true;
   private boolean doorActive;
-  private Light stripe = STRIPE_IDLE;
-  private boolean stripeIsIdle = true;
-  private Optional<Timer> stripeEnd = Optional.empty();
   private Optional<Timer> presence = Optional.empty();
 
   /**
@@ -115,13 +106,16 @@ public final class IndicatorService implements Service {
         .events()
         .subscribe(topic -> topic.path().equals("tns1:Device/tnsaxis:IO/OutputPort"), this::port);
     kernel.readers().front(this::feedback);
-    kernel.readers().panelFront().watchLight(wanted -> panelLight());
+    new ReaderStripe(kernel, front(LampName.READER_STRIPE)).start();
     kernel.readers().panelFront().watchLeds(wanted -> front(wanted.led().lamp()).run(wanted));
     kernel
         .events()
         .subscribe(topic -> topic.path().equals("tns1:Device/tnsaxis:Sensor/PIR"), this::movement);
     kernel.parameters().watch(List.of(CALL_BUTTON_LIGHT), this::showCallButton);
     kernel.parameters().watch(List.of(StatusLed.USAGE), statusLed::normal);
+    statusLed.normal();
+    front(LampName.KEYPAD).idle(Light.steady(Colour.WHITE));
+    showCallButton();
     test();
   }
 
@@ -131,23 +125,13 @@ public final class IndicatorService implements Service {
   }
 
   private void test() {
-    show(LampName.CALL, Light.steady(Colour.BLUE));
-    show(LampName.TALK, Light.steady(Colour.AMBER));
-    show(LampName.DOOR, Light.steady(Colour.GREEN));
-    show(LampName.CALL_BUTTON, Light.steady(Colour.WHITE));
-    show(LampName.KEYPAD, Light.steady(Colour.WHITE));
-    show(LampName.READER_STRIPE, Light.steady(Colour.WHITE));
-    statusLed.normal();
-    kernel.loop().after(LAMP_TEST, this::tested);
-  }
-
-  private void tested() {
-    testing = false;
-    show(LampName.CALL, Light.OFF);
-    show(LampName.TALK, Light.OFF);
-    showDoor();
-    showCallButton();
-    showStripe();
+    front(LampName.CALL).test(Light.steady(Colour.BLUE));
+    front(LampName.TALK).test(Light.steady(Colour.AMBER));
+    front(LampName.DOOR).test(Light.steady(Colour.GREEN));
+    front(LampName.CALL_BUTTON).test(Light.steady(Colour.WHITE));
+    front(LampName.KEYPAD).test(Light.steady(Colour.WHITE));
+    front(LampName.READER_STRIPE).test(Light.steady(Colour.WHITE));
+    kernel.loop().after(LAMP_TEST, () -> front.values().forEach(FrontLamp::tested));
   }
 
   private void port(Fact fact) {
@@ -163,69 +147,7 @@ public final class IndicatorService implements Service {
   }
 
   private void feedback(Feedback feedback) {
-    switch (feedback) {
-      case ACCESS_GRANTED -> verdict(Colour.GREEN, "Stripe green for 3 s");
-      case ACCESS_DENIED, INVALID_CREDENTIAL -> verdict(Colour.RED, "Stripe red for 3 s");
-      case PIN_PAD_REQUEST -> stripe(Light.flashing(Colour.AMBER, FLASH), "Stripe flashes amber");
-      case IDLE -> {
-        front.values().forEach(FrontLamp::giveBack);
-        stripeIdle();
-      }
-      case EARLY_RFID -> {
-        stripe(Light.steady(Colour.BLUE), "Stripe blue");
-        stripeEnd = Optional.of(stripeIdleIn(FLASH));
-      }
-      default -> stripeIdle();
-    }
-  }
-
-  private void verdict(Colour colour, String words) {
-    stripe(Light.steady(colour), words);
-    stripeEnd = Optional.of(stripeIdleIn(VERDICT));
-  }
-
-  private Timer stripeIdleIn(Duration time) {
-    return kernel
-        .loop()
-        .after(time, this::stripeIdle)
-        .tells(Signals.of(LampName.READER_STRIPE), "goes idle");
-  }
-
-  private void stripeIdle() {
-    stripe(idleLight(), true, "Stripe idle");
-  }
-
-  private Light idleLight() {
-    return kernel.readers().panelFront().light().orElse(STRIPE_IDLE);
-  }
-
-  /** What a panel wants counts at once, even where the unit is just telling something itself. */
-  private void panelLight() {
-    stripeEnd.ifPresent(Timer::cancel);
-    stripeEnd = Optional.empty();
-    stripe = idleLight();
-    stripeIsIdle = true;
-    if (!testing) showStripe();
-  }
-
-  private void stripe(Light light, String words) {
-    stripe(light, false, words);
-  }
-
-  private void stripe(Light light, boolean idle, String words) {
-    stripeEnd.ifPresent(Timer::cancel);
-    stripeEnd = Optional.empty();
-    stripe = light;
-    stripeIsIdle = idle;
-    kernel
-        .journal()
-        .note(Kind.ACTION, words)
-        .on(Signals.of(LampName.READER_STRIPE))
-        .assumed()
-        .then(
-            () -> {
-              if (!testing) showStripe();
-            });
+    if (feedback == Feedback.IDLE) front.values().forEach(FrontLamp::giveBack);
   }
 
   private void movement(Fact fact) {
@@ -246,30 +168,20 @@ public final class IndicatorService implements Service {
   }
 
   private void showDoor() {
-    if (!testing) show(LampName.DOOR, doorActive ? Light.steady(Colour.GREEN) : Light.OFF);
+    front(LampName.DOOR).idle(doorActive ? Light.steady(Colour.GREEN) : Light.OFF);
   }
 
   private void showCallButton() {
-    if (testing) return;
-    show(
-        LampName.CALL_BUTTON,
-        switch (kernel.parameters().get(CALL_BUTTON_LIGHT)) {
-          case "on" -> Light.steady(Colour.WHITE);
-          case "off" -> Light.OFF;
-          default ->
-              presence.isPresent()
-                  ? Light.steady(Colour.WHITE)
-                  : Light.dimmed(Colour.WHITE, STANDBY);
-        });
-  }
-
-  private void showStripe() {
-    if (stripeIsIdle) front(LampName.READER_STRIPE).idle(stripe);
-    else front(LampName.READER_STRIPE).say(stripe);
-  }
-
-  private void show(LampName lamp, Light light) {
-    front(lamp).idle(light);
+    front(LampName.CALL_BUTTON)
+        .idle(
+            switch (kernel.parameters().get(CALL_BUTTON_LIGHT)) {
+              case "on" -> Light.steady(Colour.WHITE);
+              case "off" -> Light.OFF;
+              default ->
+                  presence.isPresent()
+                      ? Light.steady(Colour.WHITE)
+                      : Light.dimmed(Colour.WHITE, STANDBY);
+            });
   }
 
   private FrontLamp front(LampName lamp) {
