@@ -79,7 +79,7 @@ public final class EntryList {
   }
 
   /** The conditions named by the user. */
-  public List<String> conditions() {
+  private List<String> conditions() {
     return document.value().conditions();
   }
 
@@ -91,13 +91,6 @@ public final class EntryList {
   /** Adds a holder. */
   public Outcome add(CredentialHolder holder) {
     return one(put(List.of(holder.withId(""))));
-  }
-
-  /** Replaces the holder that has the same id. */
-  public Outcome update(CredentialHolder holder) {
-    return find(holder.id()).isEmpty()
-        ? new Refused("no such credential holder: " + holder.name())
-        : one(put(List.of(holder)));
   }
 
   private static Outcome one(Put put) {
@@ -148,15 +141,6 @@ public final class EntryList {
     if (ids.stream().anyMatch(id -> find(id).isEmpty())) return false;
     keep(holders().stream().filter(holder -> !ids.contains(holder.id())).toList());
     return true;
-  }
-
-  /** Removes the holder of this first name. */
-  public Outcome remove(String firstName) {
-    Optional<CredentialHolder> found =
-        holders().stream().filter(holder -> holder.firstName().equals(firstName)).findFirst();
-    if (found.isEmpty()) return new Refused("no such credential holder: " + firstName);
-    keep(holders().stream().filter(holder -> !holder.equals(found.get())).toList());
-    return new Accepted(found.get());
   }
 
   /** All conditions that a holder can raise: the one there always is, and those of the user. */

@@ -97,11 +97,6 @@ public final class ReaderService implements Service {
     listen();
   }
 
-  /** What was read last. */
-  public Optional<Tag> latest() {
-    return recent.latest();
-  }
-
   RecentTags recent() {
     return recent;
   }
