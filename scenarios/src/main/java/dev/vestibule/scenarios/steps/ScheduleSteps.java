@@ -2,7 +2,6 @@ package dev.vestibule.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vestibule.device.kernel.schedule.Schedule;
 import dev.vestibule.scenarios.world.Inside;
 import dev.vestibule.scenarios.world.Pages;
 import dev.vestibule.scenarios.world.World;
@@ -49,8 +48,8 @@ public final class ScheduleSteps {
 
   @Then("the schedules are:")
   public void theSchedulesAre(List<List<String>> rows) {
-    assertThat(pages.schedules())
-        .extracting(it -> List.of(it.id(), it.name()))
+    assertThat(pages.schedules().entrySet())
+        .extracting(it -> List.of(it.getValue(), it.getKey()))
         .containsExactlyElementsOf(rows);
   }
 
@@ -74,10 +73,6 @@ public final class ScheduleSteps {
   }
 
   private String id(String name) {
-    return pages.schedules().stream()
-        .filter(it -> it.name().equals(name))
-        .map(Schedule::id)
-        .findFirst()
-        .orElse(name);
+    return pages.schedules().getOrDefault(name, name);
   }
 }

@@ -1,7 +1,6 @@
 package dev.vestibule.scenarios.world;
 
 import dev.vestibule.device.DoorStation;
-import dev.vestibule.device.kernel.schedule.Schedule;
 import dev.vestibule.device.services.access.CredentialHolder;
 import dev.vestibule.device.services.rules.Rule;
 import dev.vestibule.device.services.rules.RuleService;
@@ -13,9 +12,11 @@ import dev.vestibule.scenarios.peer.Reply;
 import dev.vestibule.scenarios.twin.Twin;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -130,9 +131,12 @@ public final class Pages {
     return ask(station -> refusal(station.schedules().remove(id)));
   }
 
-  /** All schedules and pulses. */
-  public List<Schedule> schedules() {
-    return ask(station -> station.kernel().schedules().all());
+  /** The ids of all schedules and pulses by their names, in order. */
+  public SequencedMap<String, String> schedules() {
+    SequencedMap<String, String> ids = new LinkedHashMap<>();
+    ask(station -> station.kernel().schedules().all())
+        .forEach(schedule -> ids.put(schedule.name(), schedule.id()));
+    return ids;
   }
 
   private static Optional<String> refusal(ScheduleService.Outcome outcome) {
