@@ -15,6 +15,8 @@ import dev.vestibule.hal.Entropy;
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.Keypad;
 import dev.vestibule.hal.Signals;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +92,7 @@ public final class AccessService implements Service {
         });
     kernel.readers().wantCodes(this::codesOpenSomething);
     kernel.readers().watch(this::shown);
+    kernel.readers().front(this::told);
     kernel.readers().watchKeys(key -> key(Shown.EXTERNAL_OSDP, key));
   }
 
@@ -246,6 +249,14 @@ public final class AccessService implements Service {
     acu.card(tag);
     boolean pins = kernel.parameters().get(PinEntry.LENGTH) > 0;
     if (pins && acu.wantsPinAfterCard()) pinEntry.want(card(tag));
+  }
+
+  /** An access control unit that wants a PIN gets it together with the card it has just got. */
+  private void told(Feedback feedback) {
+    if (feedback != Feedback.REQUIRE_PIN || kernel.parameters().get(PinEntry.LENGTH) == 0) return;
+    Duration recent = Duration.ofSeconds(kernel.parameters().get(PinEntry.TIMEOUT));
+    Instant since = kernel.loop().now().minus(recent);
+    handedOver.filter(tag -> tag.time().isAfter(since)).ifPresent(tag -> pinEntry.want(card(tag)));
   }
 
   private Optional<Tag> cardBefore(Credential credential) {

@@ -137,6 +137,10 @@ final class ControllerLink implements AcuLink {
     }
     JsonNode reason = value.path("Reason");
     String word = reason.asString("").matches("[A-Za-z]{1,64}") ? reason.stringValue() : "Other";
+    if (word.equals(Feedback.REQUIRE_PIN.code())) {
+      tell("PIN wanted by the door controller", Feedback.REQUIRE_PIN);
+      return;
+    }
     tell(
         "Access denied by the door controller, " + word,
         word.equals(Feedback.INVALID_CREDENTIAL.code())

@@ -109,10 +109,7 @@ final class ControllerSettings {
         List.of(ADDRESS),
         proposal -> {
           String address = proposal.get(ADDRESS);
-          boolean right =
-              address.isEmpty()
-                  || Controller.at("http", address, new Login("", ""), true).isPresent();
-          return right ? Optional.empty() : Optional.of("no address of a door controller");
+          return address.isEmpty() ? Optional.empty() : Controller.wrong(address);
         });
   }
 

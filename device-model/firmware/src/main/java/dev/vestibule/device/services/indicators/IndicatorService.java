@@ -144,7 +144,8 @@ public final class IndicatorService implements Service {
     switch (feedback) {
       case ACCESS_GRANTED -> verdict(Colour.GREEN, "Stripe green for 3 s");
       case ACCESS_DENIED, INVALID_CREDENTIAL -> verdict(Colour.RED, "Stripe red for 3 s");
-      case PIN_PAD_REQUEST -> stripe(Light.flashing(Colour.AMBER, FLASH), "Stripe flashes amber");
+      case PIN_PAD_REQUEST, REQUIRE_PIN ->
+          stripe(Light.flashing(Colour.AMBER, FLASH), "Stripe flashes amber");
       case EARLY_RFID -> {
         stripe(Light.steady(Colour.BLUE), "Stripe blue");
         stripeEnd = Optional.of(stripeIdleIn(FLASH));

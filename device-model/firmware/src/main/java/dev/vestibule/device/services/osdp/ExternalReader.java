@@ -151,9 +151,9 @@ final class ExternalReader implements PanelSession.Listener {
     if (!connected()) return;
     switch (feedback) {
       case ACCESS_GRANTED -> tell(steady(Colour.GREEN, VERDICT), 1);
-      case ACCESS_DENIED -> tell(steady(Colour.RED, VERDICT), 3);
+      case ACCESS_DENIED, INVALID_CREDENTIAL -> tell(steady(Colour.RED, VERDICT), 3);
       case EARLY_RFID -> tell(steady(Colour.BLUE, EARLY), 1);
-      case PIN_PAD_REQUEST -> tell(flashing(Colour.AMBER), 1);
+      case PIN_PAD_REQUEST, REQUIRE_PIN -> tell(flashing(Colour.AMBER), 1);
       default -> light(new Temporary(Change.CANCEL, 0, 0, Colour.BLACK, Colour.BLACK, 0));
     }
   }
