@@ -8,16 +8,15 @@ import java.util.regex.Pattern;
  *
  * @param optional whether there may be none, written as nothing
  */
-public record AddressKind(boolean optional) implements Kind<String> {
+public record AddressKind(boolean optional) implements WordKind {
 
   private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
   private static final Pattern V4 = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
   private static final Pattern V6_SIGNS = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
 
   @Override
-  public Parsed<String> parse(String text) {
-    boolean valid = text.isEmpty() ? optional : V4.matcher(text).matches() || isV6(text);
-    return valid ? new Valid<>(text) : new Invalid<>("not an address, allowed: " + allowed());
+  public boolean allows(String text) {
+    return text.isEmpty() ? optional : V4.matcher(text).matches() || isV6(text);
   }
 
   private static boolean isV6(String text) {
@@ -28,11 +27,6 @@ public record AddressKind(boolean optional) implements Kind<String> {
     } catch (IllegalArgumentException none) {
       return false;
     }
-  }
-
-  @Override
-  public String print(String value) {
-    return value;
   }
 
   @Override

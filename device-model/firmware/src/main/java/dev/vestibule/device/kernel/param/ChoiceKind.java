@@ -7,20 +7,15 @@ import java.util.List;
  *
  * @param words what may be chosen
  */
-public record ChoiceKind(List<String> words) implements Kind<String> {
+public record ChoiceKind(List<String> words) implements WordKind {
 
   public ChoiceKind(String... words) {
     this(List.of(words));
   }
 
   @Override
-  public Parsed<String> parse(String text) {
-    return words.contains(text) ? new Valid<>(text) : new Invalid<>("allowed: " + allowed());
-  }
-
-  @Override
-  public String print(String value) {
-    return value;
+  public boolean allows(String text) {
+    return words.contains(text);
   }
 
   @Override

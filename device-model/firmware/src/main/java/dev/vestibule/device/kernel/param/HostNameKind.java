@@ -8,22 +8,16 @@ import java.util.regex.Pattern;
  *
  * @param optional whether there may be none, written as nothing
  */
-public record HostNameKind(boolean optional) implements Kind<String> {
+public record HostNameKind(boolean optional) implements WordKind {
 
   private static final int LONGEST = 253;
   private static final Pattern LABELS =
       Pattern.compile("(?!-)[A-Za-z0-9-]{1,63}(?<!-)(\\.(?!-)[A-Za-z0-9-]{1,63}(?<!-))*");
 
   @Override
-  public Parsed<String> parse(String text) {
-    boolean valid =
-        text.isEmpty() ? optional : text.length() <= LONGEST && LABELS.matcher(text).matches();
-    return valid ? new Valid<>(text) : new Invalid<>("not a host name, allowed: " + allowed());
-  }
-
-  @Override
-  public String print(String value) {
-    return value;
+  public boolean allows(String text) {
+    if (text.isEmpty()) return optional;
+    return text.length() <= LONGEST && LABELS.matcher(text).matches();
   }
 
   @Override

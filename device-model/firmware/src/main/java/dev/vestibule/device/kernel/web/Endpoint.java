@@ -32,6 +32,8 @@ public record Endpoint(
   /** Bytes of a body unless an endpoint admits more or less. */
   public static final int USUAL_BODY = 65_536;
 
+  private static final Set<String> GET_OR_POST = Set.of("GET", "POST");
+
   /** An endpoint that may take its time. */
   public Endpoint(
       String path,
@@ -61,6 +63,31 @@ public record Endpoint(
         help,
         source,
         (request, answer) -> answer.accept(handler.apply(request)));
+  }
+
+  /**
+   * A script below {@code /axis-cgi}, asked with GET or POST, that answers at once.
+   *
+   * @param name such as {@code param}; the path ends with {@code .cgi}
+   */
+  public static Endpoint cgi(
+      String name,
+      Access access,
+      String title,
+      String help,
+      Source source,
+      Function<Request, Response> handler) {
+    return new Endpoint(script(name), GET_OR_POST, access, title, help, source, handler);
+  }
+
+  /** The same, for one that may take its time. */
+  public static Endpoint cgi(
+      String name, Access access, String title, String help, Source source, Handler handler) {
+    return new Endpoint(script(name), GET_OR_POST, access, title, help, source, handler);
+  }
+
+  private static String script(String name) {
+    return "/axis-cgi/" + name + ".cgi";
   }
 
   /** The same, open to others while there is no account. */

@@ -81,9 +81,8 @@ public final class AccountService implements Service {
     kernel
         .endpoints()
         .declare(
-            new Endpoint(
-                    "/axis-cgi/pwdgrp.cgi",
-                    Set.of("GET", "POST"),
+            Endpoint.cgi(
+                    "pwdgrp",
                     Access.ADMIN,
                     "User management",
                     "Adds, updates, removes and lists accounts; makes the first one.",

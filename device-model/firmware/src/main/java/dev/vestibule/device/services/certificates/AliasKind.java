@@ -1,6 +1,6 @@
 package dev.vestibule.device.services.certificates;
 
-import dev.vestibule.device.kernel.param.Kind;
+import dev.vestibule.device.kernel.param.WordKind;
 import java.util.function.Predicate;
 
 /**
@@ -8,18 +8,11 @@ import java.util.function.Predicate;
  *
  * @param installed whether there is a certificate of this alias now
  */
-record AliasKind(Predicate<String> installed) implements Kind<String> {
+record AliasKind(Predicate<String> installed) implements WordKind {
 
   @Override
-  public Parsed<String> parse(String text) {
-    return installed.test(text)
-        ? new Valid<>(text)
-        : new Invalid<>("there is no such certificate, allowed: " + allowed());
-  }
-
-  @Override
-  public String print(String value) {
-    return value;
+  public boolean allows(String text) {
+    return installed.test(text);
   }
 
   @Override

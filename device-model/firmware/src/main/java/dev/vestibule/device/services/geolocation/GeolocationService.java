@@ -10,7 +10,6 @@ import dev.vestibule.device.kernel.store.Document;
 import dev.vestibule.device.kernel.web.Endpoint;
 import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
-import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.core.type.TypeReference;
 
@@ -51,13 +50,7 @@ public final class GeolocationService implements Service {
     kernel
         .endpoints()
         .declare(
-            new Endpoint(
-                "/axis-cgi/geolocation/" + name + ".cgi",
-                Set.of("GET", "POST"),
-                Access.ADMIN,
-                "Device location",
-                help,
-                VAPIX,
-                handler));
+            Endpoint.cgi(
+                "geolocation/" + name, Access.ADMIN, "Device location", help, VAPIX, handler));
   }
 }

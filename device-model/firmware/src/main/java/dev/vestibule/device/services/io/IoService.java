@@ -124,9 +124,9 @@ public final class IoService implements Service {
   }
 
   private void declareEndpoints(Endpoints endpoints) {
-    endpoints.declare(cgi("port.cgi", Numbering.ofAll(ports)));
-    endpoints.declare(cgi("input.cgi", Numbering.ofInputs(ports)));
-    endpoints.declare(cgi("output.cgi", Numbering.ofOutputs(ports)));
+    endpoints.declare(cgi("port", Numbering.ofAll(ports)));
+    endpoints.declare(cgi("input", Numbering.ofInputs(ports)));
+    endpoints.declare(cgi("output", Numbering.ofOutputs(ports)));
     endpoints.declare(new SimulationCgi(kernel, ports, triggers).endpoint());
     new VirtualInputCgi(virtualInputs).declare(endpoints);
     endpoints.declare(new PortManagement(kernel, ports).declaration());
@@ -134,7 +134,7 @@ public final class IoService implements Service {
   }
 
   private Endpoint cgi(String name, Numbering numbering) {
-    return new PortCgi(kernel, "/axis-cgi/io/" + name, numbering).endpoint();
+    return new PortCgi(kernel, name, numbering).endpoint();
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,14 +35,14 @@ final class PortCgi {
 
   private final Kernel kernel;
   private final Numbering numbering;
-  private final String path;
+  private final String name;
 
   /**
-   * @param path such as {@code /axis-cgi/io/port.cgi}
+   * @param name such as {@code port}
    */
-  PortCgi(Kernel kernel, String path, Numbering numbering) {
+  PortCgi(Kernel kernel, String name, Numbering numbering) {
     this.kernel = kernel;
-    this.path = path;
+    this.name = name;
     this.numbering = numbering;
   }
 
@@ -56,9 +55,8 @@ final class PortCgi {
   }
 
   Endpoint endpoint() {
-    return new Endpoint(
-        path,
-        Set.of("GET", "POST"),
+    return Endpoint.cgi(
+        "io/" + name,
         Access.VIEWER,
         "I/O " + numbering.word() + "s",
         "Tells the state of ports, counted from 1, switches outputs and streams changes.",

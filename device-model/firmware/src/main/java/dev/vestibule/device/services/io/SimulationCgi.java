@@ -11,7 +11,6 @@ import dev.vestibule.device.services.io.PortAction.Malformed;
 import dev.vestibule.device.services.io.PortAction.Meant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Answers virtualinput.cgi, by which clients throw manual triggers and let inputs count as active.
@@ -30,9 +29,8 @@ final class SimulationCgi {
   }
 
   Endpoint endpoint() {
-    return new Endpoint(
-        "/axis-cgi/io/virtualinput.cgi",
-        Set.of("GET", "POST"),
+    return Endpoint.cgi(
+        "io/virtualinput",
         Access.VIEWER,
         "Manual trigger",
         "Switches manual triggers, and simulates inputs; ports are counted from 1.",

@@ -8,13 +8,11 @@ import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The virtual input API: switches virtual inputs and answers in XML. */
 final class VirtualInputCgi {
 
-  private static final String PATH = "/axis-cgi/virtualinput/";
   private static final String SCHEMA = "http://www.axis.com/vapix/http_cgi/virtualinput1";
 
   private final VirtualInputs inputs;
@@ -42,19 +40,19 @@ final class VirtualInputCgi {
   void declare(Endpoints endpoints) {
     declare(
         endpoints,
-        "activate.cgi",
+        "activate",
         "Activate virtual input",
         "Activates a virtual input, for a duration in seconds if one is given.",
         this::activate);
     declare(
         endpoints,
-        "deactivate.cgi",
+        "deactivate",
         "Deactivate virtual input",
         "Deactivates a virtual input.",
         this::deactivate);
     declare(
         endpoints,
-        "getschemaversions.cgi",
+        "getschemaversions",
         "Virtual input schema versions",
         "The versions of the XML schema of answers.",
         request -> schemaVersions());
@@ -67,9 +65,8 @@ final class VirtualInputCgi {
       String help,
       Function<Request, Response> answer) {
     endpoints.declare(
-        new Endpoint(
-            PATH + name,
-            Set.of("GET", "POST"),
+        Endpoint.cgi(
+            "virtualinput/" + name,
             Access.OPERATOR,
             title,
             help,

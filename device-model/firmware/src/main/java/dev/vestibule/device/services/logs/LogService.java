@@ -17,7 +17,6 @@ import dev.vestibule.device.kernel.web.Response;
 import dev.vestibule.hal.Processor.StartCause;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -119,16 +118,6 @@ public final class LogService implements Service {
 
   private void page(
       String name, String title, String help, Source source, Function<Request, Response> answer) {
-    kernel
-        .endpoints()
-        .declare(
-            new Endpoint(
-                "/axis-cgi/" + name + ".cgi",
-                Set.of("GET", "POST"),
-                Access.ADMIN,
-                title,
-                help,
-                source,
-                answer));
+    kernel.endpoints().declare(Endpoint.cgi(name, Access.ADMIN, title, help, source, answer));
   }
 }

@@ -37,9 +37,8 @@ final class ReportPages {
     kernel
         .endpoints()
         .declare(
-            new Endpoint(
-                "/axis-cgi/serverreport.cgi",
-                Set.of("GET", "POST"),
+            Endpoint.cgi(
+                "serverreport",
                 Access.ADMIN,
                 "Server report",
                 "The unit's state: mode=text, zip, zip_with_image or tar_all.",

@@ -15,7 +15,6 @@ import dev.vestibule.device.services.maintenance.restart.Restart;
 import dev.vestibule.device.services.maintenance.software.AxisOs;
 import dev.vestibule.device.services.maintenance.software.Software;
 import dev.vestibule.hal.Processor;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -56,12 +55,12 @@ public final class MaintenanceService implements Service {
 
   @Override
   public void declare() {
-    declare("restart.cgi", RESTART, "Starts the unit anew with all settings kept.");
+    declare("restart", RESTART, "Starts the unit anew with all settings kept.");
     declare(
-        "factorydefault.cgi",
+        "factorydefault",
         RESTORE,
         "Returns most settings to factory values; what the unit is reached by stays.");
-    declare("hardfactorydefault.cgi", FACTORY_DEFAULT, "Returns all settings to factory values.");
+    declare("hardfactorydefault", FACTORY_DEFAULT, "Returns all settings to factory values.");
     software.declare();
   }
 
@@ -98,14 +97,8 @@ public final class MaintenanceService implements Service {
     kernel
         .endpoints()
         .declare(
-            new Endpoint(
-                "/axis-cgi/" + name,
-                Set.of("GET", "POST"),
-                Access.ADMIN,
-                deed.words,
-                help,
-                SOURCE,
-                request -> soon(deed, request)));
+            Endpoint.cgi(
+                name, Access.ADMIN, deed.words, help, SOURCE, request -> soon(deed, request)));
   }
 
   private Response soon(Deed deed, Request request) {

@@ -1,21 +1,16 @@
 package dev.vestibule.device.services.network;
 
 import dev.vestibule.device.kernel.net.HostAddress;
-import dev.vestibule.device.kernel.param.Kind;
+import dev.vestibule.device.kernel.param.WordKind;
 
 /** An IPv4 address; {@code 0.0.0.0} means none. */
-record Ipv4Kind() implements Kind<String> {
+record Ipv4Kind() implements WordKind {
 
   static final String NONE = "0.0.0.0";
 
   @Override
-  public Parsed<String> parse(String text) {
-    return HostAddress.isIpv4(text) ? new Valid<>(text) : new Invalid<>("allowed: " + allowed());
-  }
-
-  @Override
-  public String print(String value) {
-    return value;
+  public boolean allows(String text) {
+    return HostAddress.isIpv4(text);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package dev.vestibule.device.services.network;
 
 import dev.vestibule.device.kernel.param.Access;
+import dev.vestibule.device.kernel.param.AddressKind;
 import dev.vestibule.device.kernel.param.ChoiceKind;
+import dev.vestibule.device.kernel.param.HostNameKind;
 import dev.vestibule.device.kernel.param.IntegerKind;
 import dev.vestibule.device.kernel.param.Kind;
+import dev.vestibule.device.kernel.param.ListKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Parameters;
 import dev.vestibule.device.kernel.param.Source;
@@ -118,7 +121,7 @@ record NetworkSettings(
   static final Parameter<List<String>> NAME_SERVERS =
       setting(
               "Network.Resolver.NameServerList",
-              new ListKind<>(new ServerKind(), MOST_NAME_SERVERS),
+              new ListKind<>(new AddressKind(false), " ", MOST_NAME_SERVERS),
               List.of(),
               "DNS servers",
               "The static DNS servers, with blanks between them.")
@@ -127,14 +130,18 @@ record NetworkSettings(
   static final Parameter<List<String>> SEARCH_DOMAINS =
       setting(
           "Network.Resolver.Search",
-          new ListKind<>(new DomainKind(false), MOST_SEARCH_DOMAINS),
+          new ListKind<>(new HostNameKind(false), " ", MOST_SEARCH_DOMAINS),
           List.of(),
           "Search domains",
           "The static search domains, with blanks between them.");
 
   static final Parameter<String> DOMAIN =
       setting(
-          "Network.DomainName", new DomainKind(true), "", "Domain name", "The static domain name.");
+          "Network.DomainName",
+          new HostNameKind(true),
+          "",
+          "Domain name",
+          "The static domain name.");
 
   static final Parameter<Boolean> DNS_UPDATE =
       setting(
@@ -147,7 +154,7 @@ record NetworkSettings(
   static final Parameter<String> DNS_NAME =
       setting(
           "Network.DNSUpdate.DNSName",
-          new DomainKind(true),
+          new HostNameKind(true),
           "",
           "Registered DNS name",
           "The name whose record is updated; the host name in its domain if empty.");
@@ -232,7 +239,7 @@ record NetworkSettings(
   static final Parameter<List<String>> EAP_CA =
       new Parameter<>(
               "Network.Interface.I0.dot1x.EAPTLS.CACertificates",
-              new ListKind<>(new TextKind(256), 8),
+              new ListKind<>(new TextKind(256), " ", 8),
               List.of(),
               Access.ADMIN,
               Access.ADMIN,
@@ -294,7 +301,7 @@ record NetworkSettings(
             NO_KEY),
         setting(
             "Network.HostName",
-            new HostNameKind(false),
+            new LabelKind(),
             "axis-" + serialNumber.toLowerCase(Locale.ROOT),
             "Hostname",
             "The static name of the unit."));

@@ -1,21 +1,14 @@
 package dev.vestibule.device.services.network;
 
-import dev.vestibule.device.kernel.param.Kind;
+import dev.vestibule.device.kernel.param.WordKind;
 import dev.vestibule.device.kernel.web.outgoing.Exceptions;
 
 /** Hosts that are reached without proxy. Source: user manual, No proxy. */
-record NoProxyKind(int longest) implements Kind<String> {
+record NoProxyKind(int longest) implements WordKind {
 
   @Override
-  public Parsed<String> parse(String text) {
-    return text.length() <= longest && Exceptions.of(text).isPresent()
-        ? new Valid<>(text)
-        : new Invalid<>("allowed: " + allowed());
-  }
-
-  @Override
-  public String print(String value) {
-    return value;
+  public boolean allows(String text) {
+    return text.length() <= longest && Exceptions.of(text).isPresent();
   }
 
   @Override

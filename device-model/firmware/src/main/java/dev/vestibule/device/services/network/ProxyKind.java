@@ -1,21 +1,14 @@
 package dev.vestibule.device.services.network;
 
-import dev.vestibule.device.kernel.param.Kind;
+import dev.vestibule.device.kernel.param.WordKind;
 import dev.vestibule.device.kernel.web.outgoing.Proxy;
 
 /** A global proxy, or none. Source: user manual, Global proxies, allowed formats. */
-record ProxyKind() implements Kind<String> {
+record ProxyKind() implements WordKind {
 
   @Override
-  public Parsed<String> parse(String text) {
-    return text.isEmpty() || Proxy.of(text).isPresent()
-        ? new Valid<>(text)
-        : new Invalid<>("allowed: " + allowed());
-  }
-
-  @Override
-  public String print(String value) {
-    return value;
+  public boolean allows(String text) {
+    return text.isEmpty() || Proxy.of(text).isPresent();
   }
 
   @Override

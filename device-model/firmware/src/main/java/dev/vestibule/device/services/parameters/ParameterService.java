@@ -27,9 +27,8 @@ public final class ParameterService implements Service {
     kernel
         .endpoints()
         .declare(
-            new Endpoint(
-                "/axis-cgi/param.cgi",
-                Set.of("GET", "POST"),
+            Endpoint.cgi(
+                "param",
                 Access.VIEWER,
                 "Parameters",
                 "Lists, defines and changes parameters; adds and removes groups of them.",

@@ -15,7 +15,6 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Answers date.cgi, in local time. What a request does not name stays as it is. Source: VAPIX,
@@ -52,9 +51,8 @@ final class DateCgi {
   }
 
   Endpoint endpoint() {
-    return new Endpoint(
-        "/axis-cgi/date.cgi",
-        Set.of("GET", "POST"),
+    return Endpoint.cgi(
+        "date",
         Access.VIEWER,
         "Date and time",
         "Gets date and time; administrators set them.",

@@ -1,21 +1,14 @@
 package dev.vestibule.device.services.time;
 
-import dev.vestibule.device.kernel.param.Kind;
+import dev.vestibule.device.kernel.param.WordKind;
 import dev.vestibule.device.services.time.zone.TimeZones;
 
 /** The name of a time zone, or nothing. */
-record IanaZoneKind() implements Kind<String> {
+record IanaZoneKind() implements WordKind {
 
   @Override
-  public Parsed<String> parse(String text) {
-    return text.isEmpty() || TimeZones.posix(text).isPresent()
-        ? new Valid<>(text)
-        : new Invalid<>("no such time zone, allowed: " + allowed());
-  }
-
-  @Override
-  public String print(String value) {
-    return value;
+  public boolean allows(String text) {
+    return text.isEmpty() || TimeZones.posix(text).isPresent();
   }
 
   @Override

@@ -41,6 +41,8 @@ final class NtpApi {
           "maxpoll", 8,
           "NTSKEServerCACerts", 9);
 
+  private static final ServerKind SERVER = new ServerKind();
+
   /** An empty text among them stands for none. */
   private static final Shape SERVERS =
       Shape.list(
@@ -48,7 +50,7 @@ final class NtpApi {
               ServerKind.LONGEST,
               Form.test(
                   "a name or an IP address",
-                  text -> text.isEmpty() || ServerKind.isServer(text),
+                  text -> text.isEmpty() || SERVER.allows(text),
                   "ntp.example.com",
                   "192.0.2.1")),
           0,

@@ -1,21 +1,14 @@
 package dev.vestibule.device.services.time;
 
-import dev.vestibule.device.kernel.param.Kind;
+import dev.vestibule.device.kernel.param.WordKind;
 import dev.vestibule.device.services.time.zone.PosixTimeZone;
 
 /** A time zone as POSIX writes it. */
-record PosixZoneKind() implements Kind<String> {
+record PosixZoneKind() implements WordKind {
 
   @Override
-  public Parsed<String> parse(String text) {
-    return PosixTimeZone.parse(text).isPresent()
-        ? new Valid<>(text)
-        : new Invalid<>("not a POSIX time zone, allowed: " + allowed());
-  }
-
-  @Override
-  public String print(String value) {
-    return value;
+  public boolean allows(String text) {
+    return PosixTimeZone.parse(text).isPresent();
   }
 
   @Override

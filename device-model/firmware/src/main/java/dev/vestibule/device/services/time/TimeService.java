@@ -131,7 +131,7 @@ public final class TimeService implements Service {
     return Stream.of(network.now().dhcp(), network.now().dhcpIpv6())
         .flatMap(Optional::stream)
         .flatMap(options -> options.ntpServers().stream())
-        .filter(ServerKind::isServer)
+        .filter(new ServerKind()::allows)
         .distinct()
         .limit(TimeSettings.MOST_SERVERS)
         .toList();

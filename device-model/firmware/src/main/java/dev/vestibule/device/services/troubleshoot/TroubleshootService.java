@@ -13,7 +13,6 @@ import dev.vestibule.device.kernel.web.Request;
 import dev.vestibule.device.kernel.web.Response;
 import dev.vestibule.device.services.troubleshoot.Probe.Result;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -132,9 +131,8 @@ public final class TroubleshootService implements Service {
     kernel
         .endpoints()
         .declare(
-            new Endpoint(
-                "/axis-cgi/" + name + ".cgi",
-                Set.of("GET", "POST"),
+            Endpoint.cgi(
+                name,
                 Access.ADMIN,
                 title,
                 help,

@@ -5,6 +5,7 @@ import static dev.vestibule.device.services.certificates.TestFiles.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vestibule.device.kernel.CountingEntropy;
 import dev.vestibule.device.kernel.ManualTime;
 import dev.vestibule.device.kernel.MemoryKeystore;
 import dev.vestibule.device.kernel.MemoryVolume;
@@ -21,7 +22,6 @@ import dev.vestibule.device.kernel.store.Reset;
 import dev.vestibule.device.kernel.store.StoreFailed;
 import dev.vestibule.device.services.certificates.Change.Reason;
 import dev.vestibule.device.services.certificates.Change.Refused;
-import dev.vestibule.hal.Entropy;
 import dev.vestibule.hal.Identity;
 import dev.vestibule.hal.MacAddress;
 import dev.vestibule.hal.SecureKeystore.KeyKind;
@@ -457,7 +457,7 @@ class CertificateServiceTest {
         new CertificateService(
             kernel,
             Identity.of("A8207-VE Mk II", MacAddress.parse("B8:A4:4F:00:00:01"), "9BF"),
-            new Drawn(),
+            new CountingEntropy(),
             List.of(secureElement, tee),
             network);
     made.declare();
@@ -472,19 +472,5 @@ class CertificateServiceTest {
         failure -> {
           throw failure;
         });
-  }
-
-  private static final class Drawn implements Entropy {
-    private byte next;
-
-    @Override
-    public long nextLong() {
-      return next++;
-    }
-
-    @Override
-    public void fill(byte[] bytes) {
-      for (int i = 0; i < bytes.length; i++) bytes[i] = next++;
-    }
   }
 }

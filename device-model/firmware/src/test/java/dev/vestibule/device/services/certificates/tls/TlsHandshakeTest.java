@@ -4,6 +4,7 @@ import static dev.vestibule.device.services.certificates.TestFiles.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vestibule.device.kernel.CountingEntropy;
 import dev.vestibule.device.kernel.ManualTime;
 import dev.vestibule.device.kernel.MemoryKeystore;
 import dev.vestibule.device.kernel.loop.DeviceLoop;
@@ -11,7 +12,6 @@ import dev.vestibule.device.services.certificates.format.CertificateFile;
 import dev.vestibule.device.services.certificates.format.PrivateKeyFile;
 import dev.vestibule.device.services.certificates.format.Read;
 import dev.vestibule.device.services.certificates.keys.KeystoreKey;
-import dev.vestibule.hal.Entropy;
 import dev.vestibule.hal.SecureKeystore.KeyKind;
 import dev.vestibule.hal.SecureKeystore.Protection;
 import io.netty.buffer.Unpooled;
@@ -223,19 +223,5 @@ class TlsHandshakeTest {
       case Read.Good<List<X509Certificate>>(var chain) -> chain;
       case Read.Bad<List<X509Certificate>>(String reason) -> throw new AssertionError(reason);
     };
-  }
-
-  private static final class CountingEntropy implements Entropy {
-    private long next;
-
-    @Override
-    public long nextLong() {
-      return next++;
-    }
-
-    @Override
-    public void fill(byte[] bytes) {
-      for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) next++;
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.vestibule.device.services.logs.remote;
 import static dev.vestibule.device.services.certificates.TestFiles.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestibule.device.kernel.CountingEntropy;
 import dev.vestibule.device.kernel.ManualTime;
 import dev.vestibule.device.kernel.MemoryVolume;
 import dev.vestibule.device.kernel.log.Log;
@@ -15,7 +16,6 @@ import dev.vestibule.device.kernel.net.SteppedTurns;
 import dev.vestibule.device.kernel.store.Store;
 import dev.vestibule.device.services.certificates.tls.InstalledTrust;
 import dev.vestibule.device.services.certificates.tls.TlsContexts;
-import dev.vestibule.hal.Entropy;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.Channel;
@@ -121,7 +121,7 @@ class StreamSenderTest {
   private static Supplier<List<ChannelHandler>> trusting(List<X509Certificate> authorities) {
     var trust =
         new InstalledTrust(
-            new TlsContexts(new Counting()),
+            new TlsContexts(new CountingEntropy()),
             () -> authorities.stream().collect(Collectors.toMap(it -> "ca", it -> it)),
             () -> Instant.parse("2030-01-01T00:00:00Z"));
     return () -> List.of(trust.handler(ByteBufAllocator.DEFAULT, SERVER.address(), SERVER.port()));
@@ -171,20 +171,6 @@ class StreamSenderTest {
     for (long i = length.dividedBy(step); i > 0; i--) {
       turns.pass(step);
       time.advance(step);
-    }
-  }
-
-  private static final class Counting implements Entropy {
-    private byte next;
-
-    @Override
-    public long nextLong() {
-      return next++;
-    }
-
-    @Override
-    public void fill(byte[] bytes) {
-      for (int i = 0; i < bytes.length; i++) bytes[i] = next++;
     }
   }
 }
