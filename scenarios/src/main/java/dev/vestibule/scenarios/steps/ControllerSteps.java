@@ -77,6 +77,26 @@ public final class ControllerSteps {
     controller().door().close();
   }
 
+  @When("the door controller has its readers show {word}")
+  public void shows(String profile) {
+    controller().show(profile);
+  }
+
+  @When("the door controller says over the WebSocket:")
+  public void says(String text) {
+    controller().talk().say(text);
+  }
+
+  @When("the door controller hangs up")
+  public void hangsUp() {
+    controller().talk().hangUp();
+  }
+
+  @When("the door controller falls silent")
+  public void fallsSilent() {
+    controller().talk().fallSilent();
+  }
+
   @When("somebody inside presses the exit button of the controller")
   public void pressesExit() {
     controller().pressExit();
@@ -145,15 +165,29 @@ public final class ControllerSteps {
     isTheEntranceReader("https");
   }
 
+  @Given("the unit is the entrance reader of the door controller by WebSocket")
+  public void isTheEntranceReaderByWebSocket() {
+    isTheEntranceReader("http", "RemoteActivity");
+  }
+
+  @Given("the unit is the entrance reader of the door controller by secure WebSocket")
+  public void isTheEntranceReaderBySecureWebSocket() {
+    isTheEntranceReader("https", "RemoteActivity");
+  }
+
   private void isTheEntranceReader(String scheme) {
+    isTheEntranceReader(scheme, "RequestAccess");
+  }
+
+  private void isTheEntranceReader(String scheme, String protocol) {
     call(
         "UpdateConfiguration",
         """
         {"Configuration": {"CardReaderConfiguration": {"Protocol": "IPAccess",
           "IPAccessConfiguration": {"Scheme": "%s", "Address": "%s",
-            "Username": "root", "Password": "pass"}}}}
+            "Username": "root", "Password": "pass", "IPProtocol": "%s"}}}}
         """
-            .formatted(scheme, controller().address()));
+            .formatted(scheme, controller().address(), protocol));
     worked();
     call("ProbeIPAccessConfiguration", "{}");
     reports("OK");

@@ -14,10 +14,10 @@ final class AccessControl {
   private static final String REX = "REX";
   private static final String GRANTED = "Granted";
   private static final String BLOCKED = "Unauthorized";
-  private static final String UNKNOWN = "InvalidCredential";
+  static final String UNKNOWN = "InvalidCredential";
 
   /** Assumed: the word of an IdPoint's feedback. */
-  private static final String PIN_WANTED = "RequirePIN";
+  static final String PIN_WANTED = "RequirePIN";
 
   private static final String TOPIC = "tns1:AccessControl/";
 

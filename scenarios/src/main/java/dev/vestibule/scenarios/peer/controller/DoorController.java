@@ -3,6 +3,7 @@ package dev.vestibule.scenarios.peer.controller;
 import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetAddress;
 import dev.vestibule.scenarios.peer.Login;
+import dev.vestibule.scenarios.peer.ServedTalk;
 import dev.vestibule.scenarios.peer.ServerTls;
 import dev.vestibule.scenarios.peer.WebOrigin;
 import dev.vestibule.scenarios.peer.WebOrigin.Page;
@@ -32,6 +33,7 @@ public final class DoorController {
   private final ControlledDoor door;
   private final AccessControl access;
   private final Pacs pacs;
+  private final IdPoints readers;
   private final List<Announcement> announced = new CopyOnWriteArrayList<>();
   private final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
   private final Map<Integer, CompletableFuture<Integer>> unlocks = new ConcurrentHashMap<>();
@@ -48,9 +50,11 @@ public final class DoorController {
     door = new ControlledDoor(time, Tokens.DOOR, this::announce);
     access = new AccessControl(time, credentials, door, this::announce);
     pacs = new Pacs(access, asked::add);
+    readers = new IdPoints(time, access, this::announce);
     server = new WebOrigin(net, port, tls);
     server.wants(new Login("root", "pass", Login.Scheme.DIGEST_SHA_256));
     server.answers(PACS, this::answer);
+    server.talks("/vapix/idpointws", readers::hear);
   }
 
   /** Where it is reached. */
@@ -70,16 +74,17 @@ public final class DoorController {
 
   /** Somebody inside presses the request-to-exit button. */
   public void pressExit() {
-    time.act(
-        () -> {
-          var reader = Map.of("IdPointToken", "reader-out");
-          announce(
-              new Announcement(
-                  "tns1:IdPoint/tnsaxis:Activity",
-                  Map.of("IdPointToken", "reader-out", "Reason", "REX")));
-          announce(new Announcement("tns1:IdPoint/tnsaxis:Request/REX", reader));
-          access.request("point-out", Map.of("REX", "Active"));
-        });
+    time.act(() -> readers.exit(Tokens.WAYS.getFirst()));
+  }
+
+  /** The WebSocket that the unit has opened last. */
+  public ServedTalk talk() {
+    return readers.subscriber().orElseThrow(() -> new IllegalStateException("no WebSocket"));
+  }
+
+  /** Has the readers show this, such as {@code DoorOpenTooLong}. */
+  public void show(String profile) {
+    time.act(() -> readers.show(profile));
   }
 
   /** What it has announced so far, in order. */
@@ -120,6 +125,7 @@ public final class DoorController {
 
   private void announce(Announcement announcement) {
     announced.add(announcement);
+    FeedbackOf.of(announcement).ifPresent(readers::show);
     boolean released =
         announcement.topic().endsWith("/LockPhysicalState")
             && announcement.data().containsValue("Unlocked");

@@ -49,6 +49,19 @@ record Controller(Url root, Login login, boolean verified) {
         List.of());
   }
 
+  /** What asks for a WebSocket there. */
+  Outgoing webSocket(String path) {
+    return new Outgoing(
+        Method.GET,
+        new Url(root.secure(), root.server(), path),
+        Map.of(),
+        new byte[0],
+        Optional.of(login),
+        false,
+        verified,
+        List.of());
+  }
+
   @Override
   public String toString() {
     return root.server().toString();
