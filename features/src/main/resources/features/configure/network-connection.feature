@@ -265,6 +265,17 @@ Feature: Set up as card reader using a door controller, network connection
     And 1 seconds pass
     Then the door controller has unlocked the door 1 time
 
+  @RDR-007 @network
+  Scenario: Over HTTPS by WebSocket with a certificate that is trusted
+    Given a door controller over TLS at 127.0.0.1, certified by "Site CA"
+    And the client installs the CA certificate of "Site CA" as "site-ca"
+    And the door controller lets in "Card=0401020304aabb"
+    And the unit is the entrance reader of the door controller by secure WebSocket
+    And the unit has opened a WebSocket to the door controller
+    When the visitor holds the card "Eva Holm" to the reader
+    And 1 seconds pass
+    Then the door controller has unlocked the door 1 time
+
   @RDR-004
   Scenario: The door controller is away for a while
     Given a door controller at 192.168.0.20

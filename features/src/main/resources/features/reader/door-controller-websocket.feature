@@ -177,12 +177,3 @@ Feature: Door controller over a WebSocket
     When 1 seconds pass
     Then the setting "Reader.VAPIX.Status" reads "Connecting"
     And the system log tells "it refuses the login"
-
-  @RDR-007 @network
-  Scenario: Over HTTPS with a certificate that is trusted
-    Given a door controller over TLS at 127.0.0.1, certified by "Site CA"
-    And the door controller lets "Eva" in with "Card=0401020304aabb"
-    And the client installs the CA certificate of "Site CA" as "site-ca"
-    And the unit is the entrance reader of the door controller by secure WebSocket
-    When the visitor holds the card "Eva Holm" to the reader
-    Then the door controller has unlocked the door 1 time

@@ -175,6 +175,11 @@ public final class ControllerSteps {
     isTheEntranceReader("https", "RemoteActivity");
   }
 
+  @Given("the unit has opened a WebSocket to the door controller")
+  public void hasOpenedAWebSocket() {
+    assertThat(world.controller().talks()).isTrue();
+  }
+
   private void isTheEntranceReader(String scheme) {
     isTheEntranceReader(scheme, "RequestAccess");
   }

@@ -45,4 +45,9 @@ public final class ControllerSite {
     if (expected > 0) unit.get().wires().await(controller().unlock(expected));
     return controller().unlocked();
   }
+
+  /** Whether the unit has opened a WebSocket to it, which it gets ten seconds to do. */
+  public boolean talks() {
+    return unit.get().wires().await(controller().firstTalk()).isPresent();
+  }
 }

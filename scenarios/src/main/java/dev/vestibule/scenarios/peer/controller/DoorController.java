@@ -82,6 +82,11 @@ public final class DoorController {
     return readers.subscriber().orElseThrow(() -> new IllegalStateException("no WebSocket"));
   }
 
+  /** Completes when the unit has opened its first WebSocket. */
+  public CompletableFuture<ServedTalk> firstTalk() {
+    return readers.subscribed();
+  }
+
   /** Has the readers show this, such as {@code DoorOpenTooLong}. */
   public void show(String profile) {
     time.act(() -> readers.show(profile));

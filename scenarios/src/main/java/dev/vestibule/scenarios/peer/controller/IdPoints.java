@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,7 @@ final class IdPoints {
   private final AccessControl access;
   private final Consumer<Announcement> announce;
   private final Map<String, Waiting> waiting = new HashMap<>();
+  private final CompletableFuture<ServedTalk> subscribed = new CompletableFuture<>();
   private Optional<ServedTalk> subscriber = Optional.empty();
 
   /** What was shown at a reader that wants more. */
@@ -48,7 +50,10 @@ final class IdPoints {
 
   private void hear(ServedTalk talk, String method, JsonNode params) {
     switch (method) {
-      case "axev:subscribe" -> subscriber = Optional.of(talk);
+      case "axev:subscribe" -> {
+        subscriber = Optional.of(talk);
+        subscribed.complete(talk);
+      }
       case "axtid:IndicateRemoteActivities" -> indicated(params);
       default -> talk.say("{\"apiVersion\":\"1.0\",\"error\":{\"code\":-32700}}");
     }
@@ -57,6 +62,11 @@ final class IdPoints {
   /** The reader that has its WebSocket open. */
   Optional<ServedTalk> subscriber() {
     return subscriber;
+  }
+
+  /** Completes when the first reader has its WebSocket open. */
+  CompletableFuture<ServedTalk> subscribed() {
+    return subscribed;
   }
 
   /** Every reader shows this. */
