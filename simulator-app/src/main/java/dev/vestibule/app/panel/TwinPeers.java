@@ -2,6 +2,7 @@ package dev.vestibule.app.panel;
 
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.kernel.reader.ReaderProtocol;
+import dev.vestibule.device.protocols.osdp.DeviceKeys;
 import dev.vestibule.device.protocols.osdp.LineSetting;
 import dev.vestibule.device.protocols.osdp.PanelKeys;
 import dev.vestibule.gui.feed.PeerFeed;
@@ -59,7 +60,10 @@ final class TwinPeers implements PeerFeed {
                       new LineSetting(ADDRESS, LineSetting.SPEEDS.getFirst()),
                       PanelKeys.NONE));
       case OSDP_READER ->
-          reader = Optional.of(new OsdpReader(twin.bench(), twin.board(), twin.time(), ADDRESS));
+          reader =
+              Optional.of(
+                  new OsdpReader(
+                      twin.bench(), twin.board(), twin.time(), ADDRESS, DeviceKeys.NONE));
     }
   }
 

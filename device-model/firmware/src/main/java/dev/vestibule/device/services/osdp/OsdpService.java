@@ -19,6 +19,7 @@ public final class OsdpService implements Service {
   private final Entropy entropy;
   private final OsdpSettings settings;
   private final BaseKey key;
+  private final BaseKey externalKey;
   private final SerialLine line;
   private Optional<PeripheralDevice> device = Optional.empty();
   private Optional<ExternalReader> external = Optional.empty();
@@ -31,7 +32,8 @@ public final class OsdpService implements Service {
     this.view = view;
     this.entropy = entropy;
     settings = new OsdpSettings(kernel.parameters());
-    key = new BaseKey(kernel.store());
+    key = BaseKey.ofPanel(kernel.store());
+    externalKey = BaseKey.ofExternalReader(kernel.store());
     line = new SerialLine(kernel.loop(), connector);
   }
 
@@ -77,6 +79,7 @@ public final class OsdpService implements Service {
     closeExternal();
     if (settings.reader()) openDevice();
     else if (settings.externalReader()) openExternal();
+    if (!settings.externalReader()) externalKey.forget();
   }
 
   private void openDevice() {
@@ -97,7 +100,9 @@ public final class OsdpService implements Service {
   }
 
   private void openExternal() {
-    var opened = new ExternalReader(kernel, line, settings.externalAddress());
+    var opened =
+        new ExternalReader(
+            kernel, line, settings.externalAddress(), externalKey, view.secureChannel(), entropy);
     external = Optional.of(opened);
     opened.open();
   }
