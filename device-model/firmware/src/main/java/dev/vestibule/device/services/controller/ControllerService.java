@@ -5,6 +5,7 @@ import dev.vestibule.device.kernel.action.ActionFailed;
 import dev.vestibule.device.kernel.param.ChoiceKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.param.TextKind;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.web.outgoing.HttpClient;
@@ -24,6 +25,15 @@ public final class ControllerService implements Service {
           Standing.OFF,
           "Status of the door controller",
           "Connected, Connecting while the unit tries, Off while no reader is selected.",
+          Source.assumed("no sheet names a reading"));
+
+  private static final Parameter<String> LAST_ANSWER =
+      Parameter.state(
+          "Reader.VAPIX.LastAnswer",
+          new TextKind(200),
+          "",
+          "Last answer of the door controller",
+          "What became of whoever was at the door last.",
           Source.assumed("no sheet names a reading"));
 
   private final Kernel kernel;
@@ -47,6 +57,7 @@ public final class ControllerService implements Service {
     settings.declare();
     settings.declare(kernel.intercom().configuration());
     kernel.parameters().declare(STATUS, () -> standing.map(Standing::status).orElse(Standing.OFF));
+    kernel.parameters().declare(LAST_ANSWER, () -> standing.map(Standing::lastAnswer).orElse(""));
     new ControllerApi(settings, new Directory(calls))
         .functions()
         .forEach(kernel.intercom()::declare);

@@ -175,6 +175,7 @@ final class RemoteActivityLink implements ReaderLink, Dialogue.Listener {
   }
 
   private void tell(String words, Feedback feedback) {
+    standing.answered(words);
     kernel.journal().note(Kind.FACT, words).then(() -> kernel.readers().tell(feedback));
   }
 }

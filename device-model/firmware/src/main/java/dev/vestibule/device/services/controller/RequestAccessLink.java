@@ -160,6 +160,7 @@ final class RequestAccessLink implements ReaderLink {
   }
 
   private void tell(String words, Feedback feedback) {
+    standing.answered(words);
     kernel.journal().note(Kind.FACT, words).then(() -> kernel.readers().tell(feedback));
   }
 }

@@ -19,6 +19,7 @@ final class Standing {
   private Duration retry = FIRST_RETRY;
   private String status = CONNECTING;
   private String lastFailure = "";
+  private String lastAnswer = "";
 
   Standing(Logs log, Controller controller) {
     this.log = log;
@@ -28,6 +29,16 @@ final class Standing {
   /** In words of the reading. */
   String status() {
     return status;
+  }
+
+  /** What became of whoever was at the door last; empty if nobody was. */
+  String lastAnswer() {
+    return lastAnswer;
+  }
+
+  /** Somebody at the door is told this. */
+  void answered(String words) {
+    lastAnswer = words;
   }
 
   boolean connected() {
