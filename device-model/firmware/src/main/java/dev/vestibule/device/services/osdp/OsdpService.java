@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.hal.Entropy;
 import dev.vestibule.hal.ReaderConnector;
+import java.util.List;
 import java.util.Optional;
 
 /** Uses the reader connector for OSDP, if and as it is set. */
@@ -43,7 +44,10 @@ public final class OsdpService implements Service {
     kernel
         .intercom()
         .configuration()
-        .declare("CardReaderConfiguration.OSDPConfiguration.OSDPAddress", OsdpSettings.ADDRESS);
+        .declare(
+            "CardReaderConfiguration.OSDPConfiguration",
+            "Reader.OSDP",
+            List.of(OsdpSettings.ADDRESS));
     kernel
         .parameters()
         .declare(OsdpSettings.STATUS, () -> device.map(PeripheralDevice::status).orElse("Off"));
