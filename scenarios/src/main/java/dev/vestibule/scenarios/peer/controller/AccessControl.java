@@ -38,21 +38,6 @@ final class AccessControl {
   }
 
   /**
-   * Decides without moving anything.
-   *
-   * @return {@code Granted}, or why not
-   */
-  String verify(Map<String, String> shown) {
-    if (isExit(shown)) return GRANTED;
-    return switch (credentials.decide(shown, now())) {
-      case Verdict.Granted granted -> GRANTED;
-      case Verdict.PinWanted wanted -> PIN_WANTED;
-      case Verdict.Denied(Credential credential, String reason) -> reason;
-      case Verdict.NotFound none -> UNKNOWN;
-    };
-  }
-
-  /**
    * Decides, lets through, and announces it.
    *
    * @param point the access point where it was shown

@@ -28,8 +28,7 @@ final class Pacs {
     switch (function) {
       case "pacsaxis:GetAccessControllerList" -> controllers(answer);
       case "pacsaxis:GetAccessPointList" -> accessPoints(answer, arguments);
-      case "pacsaxis:RequestAccess" -> decide(answer, arguments, true);
-      case "pacsaxis:VerifyRequest" -> decide(answer, arguments, false);
+      case "pacsaxis:RequestAccess" -> decide(answer, arguments);
       default -> {
         return false;
       }
@@ -55,7 +54,7 @@ final class Pacs {
     if (page + 1 < Tokens.WAYS.size()) answer.put("NextStartReference", "" + (page + 1));
   }
 
-  private void decide(ObjectNode answer, JsonNode request, boolean moves) {
+  private void decide(ObjectNode answer, JsonNode request) {
     Map<String, String> shown = idData(request.path("IdData"));
     asked.accept(shown);
     Optional<Way> way = Tokens.way(request.path("SourceToken").asString(""));
@@ -63,9 +62,7 @@ final class Pacs {
         request.path("Token").asString("").equals(Tokens.CONTROLLER)
             && request.path("TargetToken").asString("").equals(Tokens.DOOR);
     String word =
-        way.filter(any -> here)
-            .map(it -> moves ? access.request(it.point(), shown) : access.verify(shown))
-            .orElse("Other");
+        way.filter(any -> here).map(it -> access.request(it.point(), shown)).orElse("Other");
     answer.put("AccessGranted", word.equals("Granted")).put("Reason", word);
   }
 
