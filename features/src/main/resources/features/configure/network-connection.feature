@@ -87,6 +87,145 @@ Feature: Set up as card reader using a door controller, network connection
       | a disabled PIN   | 4321# | Access denied by the door controller, CredentialNotEnabled | red  | 0     |
       | a stranger's PIN | 9999# | Access denied by the door controller, InvalidCredential  | red    | 0     |
 
+  @RDR-005
+  Scenario: Whoever has card and PIN is asked for the PIN, and both go in one request
+    Given a door controller at 192.168.0.20
+    And the door controller lets "Eva" in with "Card=0401020304aabb PIN=2468"
+    And the unit is the entrance reader of the door controller
+    When the visitor holds the card "Eva Holm" to the reader
+    And 1 seconds pass
+    Then the stripe flashes amber
+    And the door controller has unlocked the door 0 times
+    When the visitor types "2468"
+    And 1 seconds pass
+    Then the door controller was asked about each of:
+      | Card=0401020304aabb          |
+      | Card=0401020304aabb PIN=2468 |
+    And the stripe is green
+    And the door controller has unlocked the door 1 time
+    And the journal holds no "2468"
+    And the door controller tells nothing of "2468"
+
+  @RDR-005
+  Scenario: A wrong PIN after the card, and none at all
+    Given a door controller at 192.168.0.20
+    And the door controller lets "Eva" in with "Card=0401020304aabb PIN=2468"
+    And the unit is the entrance reader of the door controller
+    When the visitor holds the card "Eva Holm" to the reader
+    And 1 seconds pass
+    And the visitor types "1111"
+    And 1 seconds pass
+    Then the journal holds "Access denied by the door controller, InvalidPIN"
+    And the stripe is red
+    When the visitor holds the card "Eva Holm" to the reader
+    And 12 seconds pass
+    Then the journal holds "No PIN came in time"
+    And the stripe is dim white
+    When the visitor types "2468"
+    And 1 seconds pass
+    Then the journal holds "Access denied by the door controller, InvalidCredential"
+    And the door controller has unlocked the door 0 times
+
+  @RDR-005
+  Scenario: The pound key that ends a PIN does not reach the door controller
+    Given a door controller at 192.168.0.20
+    And the door controller lets in "PIN=123"
+    And the unit is the entrance reader of the door controller
+    When the visitor types "123#"
+    And 1 seconds pass
+    Then the door controller was asked about "PIN=123"
+    And the stripe is green
+
+  @RDR-005
+  Scenario: A credential is good at some hours only, by the controller's clock
+    Given a door controller at 192.168.0.20
+    And the door controller lets "Eva" in with "Card=0401020304aabb" from 08:00 to 14:33
+    And the unit is the entrance reader of the door controller
+    When the visitor holds the card "Eva Holm" to the reader
+    And 1 seconds pass
+    Then the stripe is green
+    When 60 seconds pass
+    And the visitor holds the card "Eva Holm" to the reader
+    And 1 seconds pass
+    Then the journal holds "Access denied by the door controller, NotPermittedAtThisTime"
+    And the door controller has unlocked the door 1 time
+
+  @RDR-005
+  Scenario: What the door controller tells of somebody who comes in
+    Given a door controller at 192.168.0.20
+    And the door controller lets "Eva" in with "Card=0401020304aabb"
+    And the unit is the entrance reader of the door controller
+    When the visitor holds the card "Eva Holm" to the reader
+    And 1 seconds pass
+    Then the door of the controller is Accessed
+    When somebody opens the door of the controller
+    And 8 seconds pass
+    Then the door of the controller is Locked
+    When 30 seconds pass
+    And the door of the controller falls shut
+    Then the door controller tells, in this order:
+      | tns1:AccessControl/AccessGranted/Credential | AccessPointToken=point-in CredentialToken=credential-Eva CredentialHolderName=Eva |
+      | tns1:Door/State/DoorMode                    | State=Accessed        |
+      | tns1:Door/State/LockPhysicalState           | State=Unlocked        |
+      | tns1:Door/State/DoorPhysicalState           | State=Open            |
+      | tns1:AccessControl/AccessTaken/Credential   | CredentialToken=credential-Eva |
+      | tns1:Door/State/DoorMode                    | State=Locked          |
+      | tns1:Door/State/DoorWarning                 | State=OpenTooLong     |
+      | tns1:Door/State/DoorAlarm                   | State=DoorOpenTooLong |
+      | tns1:Door/State/DoorPhysicalState           | State=Closed          |
+      | tns1:Door/State/DoorAlarm                   | State=Normal          |
+
+  @RDR-005
+  Scenario: What the door controller tells of somebody who stays outside, and of a door that is forced
+    Given a door controller at 192.168.0.20
+    And the door controller lets "Eva" in with "Card=0401020304aabb"
+    And the unit is the entrance reader of the door controller
+    When the visitor holds the card "Eva Holm" to the reader
+    And 8 seconds pass
+    And the visitor holds the card "1F00A2B3C4" to the reader
+    And 1 seconds pass
+    And somebody opens the door of the controller
+    Then the door controller tells, in this order:
+      | tns1:AccessControl/AccessGranted/Credential          | CredentialHolderName=Eva |
+      | tns1:AccessControl/AccessNotTaken/Credential         | CredentialHolderName=Eva |
+      | tns1:AccessControl/Denied/CredentialNotFound/Card    | Card=1f00a2b3c4          |
+      | tns1:Door/State/DoorAlarm                            | State=DoorForcedOpen     |
+
+  @RDR-005
+  Scenario: Somebody goes out, and a blocked door lets nobody in
+    Given a door controller at 192.168.0.20
+    And the door controller lets "Eva" in with "Card=0401020304aabb"
+    And the unit is the entrance reader of the door controller
+    When somebody inside presses the exit button of the controller
+    Then the door of the controller is Accessed
+    When 8 seconds pass
+    And an operator sets the door of the controller to Blocked
+    And the visitor holds the card "Eva Holm" to the reader
+    And 1 seconds pass
+    Then the stripe is red
+    And the door of the controller is Blocked
+    And the door controller tells, in this order:
+      | tns1:IdPoint/tnsaxis:Activity         | Reason=REX          |
+      | tns1:IdPoint/tnsaxis:Request/REX      | IdPointToken=reader-out |
+      | tns1:Door/State/DoorMode              | State=Accessed      |
+      | tns1:Door/State/DoorMode              | State=Blocked       |
+      | tns1:AccessControl/Denied/Credential  | Reason=Unauthorized |
+
+  @RDR-014
+  Scenario Outline: An address of a door controller that cannot be is refused: <address>
+    When the client changes the configuration of the reader:
+      """
+      {"IPAccessConfiguration": {"Address": "<address>"}}
+      """
+    Then the call is refused as "ter:InvalidArgVal": "<reason>"
+    And the setting "Reader.VAPIX.Address" reads ""
+
+    Examples:
+      | address            | reason                                |
+      | 192.168.0.20:65536 | the port of a door controller is 1-65535 |
+      | 192.168.0.20:0     | the port of a door controller is 1-65535 |
+      | a/b                | no address of a door controller       |
+
   @RDR-015 @RDR-006 @RDR-007
   Scenario Outline: Connecting fails: <what>
     Given a door controller at 192.168.0.20
@@ -122,6 +261,17 @@ Feature: Set up as card reader using a door controller, network connection
     And the client installs the CA certificate of "Site CA" as "site-ca"
     And the door controller lets in "Card=0401020304aabb"
     And the unit is the entrance reader of the door controller over HTTPS
+    When the visitor holds the card "Eva Holm" to the reader
+    And 1 seconds pass
+    Then the door controller has unlocked the door 1 time
+
+  @RDR-007 @network
+  Scenario: Over HTTPS by WebSocket with a certificate that is trusted
+    Given a door controller over TLS at 127.0.0.1, certified by "Site CA"
+    And the client installs the CA certificate of "Site CA" as "site-ca"
+    And the door controller lets in "Card=0401020304aabb"
+    And the unit is the entrance reader of the door controller by secure WebSocket
+    And the unit has opened a WebSocket to the door controller
     When the visitor holds the card "Eva Holm" to the reader
     And 1 seconds pass
     Then the door controller has unlocked the door 1 time

@@ -124,3 +124,99 @@ Feature: External reader
     And an external OSDP reader of address 0 is wired to the reader connector
     When the housing of the external reader is opened
     Then the journal holds "External reader: housing opened"
+
+  @RDR-010
+  Scenario: A reader that is busy for a while is asked again
+    Given the setting "Reader.ExternalOSDP.Enabled" is "yes"
+    And an external OSDP reader of address 0 is wired to the reader connector
+    When the external reader is busy
+    And the visitor holds the card "Anna Berg" to the external reader
+    And 5 seconds pass
+    Then relay 1 is open
+    And the setting "Reader.ExternalOSDP.Status" reads "Connected"
+    When the external reader has time again
+    Then relay 1 is closed
+
+  @RDR-010
+  Scenario Outline: An external reader that answers <what> opens nothing, and is heard again
+    Given the setting "Reader.ExternalOSDP.Enabled" is "yes"
+    And an external OSDP reader of address 0 is wired to the reader connector
+    When the external reader answers "<bytes>"
+    And 3 seconds pass
+    Then relay 1 is open
+    And the setting "Reader.ExternalOSDP.Status" reads "Connected"
+    When the visitor holds the card "Anna Berg" to the external reader
+    Then relay 1 is closed
+
+    Examples:
+      | what                        | bytes                                           |
+      | with a wrong check          | 53 80 08 00 04 40 59 AD                         |
+      | half a packet               | 53 80 08 00                                     |
+      | a packet of enormous length | 53 80 FF FF 04 40 59 AC                         |
+      | for another reader          | 53 81 08 00 04 40 6C 9B                         |
+      | a command                   | 53 00 08 00 04 60 EB AA                         |
+      | noise                       | 00 FF 12 34 56 78 9A BC DE                      |
+
+  @RDR-010
+  Scenario Outline: An external reader that replies <what> opens nothing, and is heard again
+    Given the setting "Reader.ExternalOSDP.Enabled" is "yes"
+    And an external OSDP reader of address 0 is wired to the reader connector
+    When the external reader replies "<content>"
+    And 3 seconds pass
+    Then relay 1 is open
+    And the setting "Reader.ExternalOSDP.Status" reads "Connected"
+    When the visitor holds the card "Anna Berg" to the external reader
+    Then relay 1 is closed
+
+    Examples:
+      | what                        | content                    |
+      | a card without bits         | 50 00 01 00 00             |
+      | a card of no length         | 50 00 01                   |
+      | fewer bits than it says     | 50 00 01 FF FF FF          |
+      | fewer keys than it says     | 53 00 FF 31                |
+      | keys of no length           | 53                         |
+      | keys that no keypad has     | 53 00 03 00 80 FF          |
+      | half a status               | 48 01                      |
+      | a refusal without reason    | 41                         |
+      | a refusal of its check      | 41 01                      |
+      | a refusal of the number     | 41 04                      |
+      | an unknown code             | EE 01 02 03                |
+      | a proof out of the blue     | 76 00 01 02 03             |
+      | a key out of the blue       | 78 00 01 02 03             |
+      | another address             | 54 05 80 25 00 00          |
+
+  @RDR-010
+  Scenario: An external reader with a secure channel gets a key once
+    Given a door station that can have an OSDP secure channel
+    And the setting "Reader.ExternalOSDP.Enabled" is "yes"
+    And an external OSDP reader with a secure channel is wired to the reader connector
+    Then the external reader is polled over a secure channel
+    And the external reader was given a key
+    And the setting "Reader.ExternalOSDP.Status" reads "Connected"
+    When the housing of the external reader is opened
+    Then the journal holds "External reader: housing opened"
+    When power is cut
+    And PoE class 4 is connected
+    And 30 seconds pass
+    Then the external reader is polled over a secure channel
+
+  @RDR-010
+  Scenario Outline: A reader in its place that does not know the key is not heard: one <which>
+    Given a door station that can have an OSDP secure channel
+    And the setting "Reader.ExternalOSDP.Enabled" is "yes"
+    And an external OSDP reader with a secure channel is wired to the reader connector
+    When the external reader is taken off the wires
+    And an external OSDP reader <which> is wired to the reader connector
+    And 20 seconds pass
+    Then the setting "Reader.ExternalOSDP.Status" reads "Connecting"
+    When the housing of the external reader is opened
+    Then the journal holds no "External reader: housing opened"
+    Given the setting "Reader.ExternalOSDP.Enabled" is "no"
+    And the setting "Reader.ExternalOSDP.Enabled" is "yes"
+    When 5 seconds pass
+    Then the setting "Reader.ExternalOSDP.Status" reads "Connected"
+
+    Examples:
+      | which                 |
+      | with a secure channel |
+      | of address 0          |

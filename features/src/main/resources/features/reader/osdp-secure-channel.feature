@@ -55,3 +55,26 @@ Feature: OSDP secure channel
     When the OSDP panel says "53 00 07 00 00 60 46"
     Then the unit refuses: "security conditions not met"
     And the setting "Reader.OSDP.Status" reads "Online"
+
+  @RDR-016
+  Scenario: A tampered MAC ends the secure channel, and the panel begins anew
+    Given an OSDP panel that installs the key "000102030405060708090A0B0C0D0E0F" polls address 0
+    When somebody on the wires changes the MAC of the OSDP panel's next command
+    Then the unit refuses: "security conditions not met"
+    And the setting "Reader.OSDP.Status" reads "Online"
+    When the visitor holds the card "04A1B2C3D4E5F6" to the reader
+    And the OSDP panel polls again
+    And 3 seconds pass
+    Then the OSDP panel is secure
+    And the OSDP panel has got the card "04A1B2C3D4E5F6"
+
+  @RDR-016
+  Scenario: A secure command that is replayed does nothing
+    Given an OSDP panel that installs the key "000102030405060708090A0B0C0D0E0F" polls address 0
+    When the OSDP panel sets the lamp to red
+    And the OSDP panel sets the lamp to green
+    And the OSDP panel sets the lamp to blue
+    And somebody on the wires replays what the OSDP panel has said
+    Then the unit refuses: "security conditions not met"
+    And the stripe is blue
+    And the setting "Reader.OSDP.Status" reads "Online"

@@ -184,6 +184,17 @@ Feature: OSDP
     Then the OSDP panel sees the inputs "closed, closed, open, open"
 
   @RDR-016
+  Scenario: A panel learns of the relays
+    Given a door station with the preset "stand-alone"
+    And the setting "Reader.Protocol" is "OSDP"
+    And an OSDP panel polls address 0
+    When the OSDP panel asks for the outputs
+    Then the OSDP panel sees the outputs "inactive, inactive"
+    When the visitor holds the card "Anna Berg" to the reader
+    And the OSDP panel asks for the outputs
+    Then the OSDP panel sees the outputs "active, inactive"
+
+  @RDR-016
   Scenario: A unit without a display shows no text
     Given an OSDP panel polls address 0
     When the OSDP panel asks for a text on a display

@@ -19,6 +19,7 @@ import dev.vestibule.device.services.accounts.AccountService;
 import dev.vestibule.device.services.beeper.BeeperService;
 import dev.vestibule.device.services.certificates.CertificateService;
 import dev.vestibule.device.services.configuration.ConfigurationService;
+import dev.vestibule.device.services.controller.ActivityWords;
 import dev.vestibule.device.services.controller.ControllerService;
 import dev.vestibule.device.services.firewall.FirewallService;
 import dev.vestibule.device.services.geolocation.GeolocationService;
@@ -146,7 +147,7 @@ public final class DoorStation {
                 kernel, board.readerConnector(), PanelView.of(board, profile), board.entropy()),
             indicators,
             new WiegandService(kernel, board.readerConnector()),
-            new ControllerService(kernel, outgoing),
+            new ControllerService(kernel, outgoing, ActivityWords.of(profile)),
             maintenance,
             new TimeService(
                 kernel,

@@ -38,8 +38,9 @@ public interface PeerFeed {
    * @param state how far it has come with the unit, in words; empty if there is nothing to say
    * @param protocol how the unit talks to who decides, in words of its own settings
    * @param controller what there is to say of the network door controller
+   * @param answer what became of whoever it was asked about last; empty if nobody was
    */
-  record Seen(Peer peer, String state, String protocol, String controller) {}
+  record Seen(Peer peer, String state, String protocol, String controller, String answer) {}
 
   /** What there is to be wired. */
   List<Peer> offered();

@@ -104,7 +104,11 @@ final class PageStates {
         new WiringLook(
             List.of(Peer.values()),
             new Seen(
-                Peer.OSDP_PANEL, "online", "OSDP", "No door controller on the network is asked."),
+                Peer.OSDP_READER,
+                "Connected",
+                "IPAccess",
+                "192.168.0.20, connected",
+                "Access denied by the door controller, NotPermittedAtThisTime"),
             true,
             false,
             Map.of(PanelLine.LED_1, new Drive(1, true), PanelLine.BEEPER, new Drive(3, false))));

@@ -23,7 +23,7 @@ record DeafPeers(Bench bench) implements PeerFeed {
           case Panel.Osdp osdp -> Peer.OSDP_PANEL;
           case Panel.None none -> Peer.NOTHING;
         };
-    return new Seen(peer, "", "", "");
+    return new Seen(peer, "", "", "", "");
   }
 
   @Override

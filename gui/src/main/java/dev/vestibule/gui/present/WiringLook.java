@@ -19,7 +19,7 @@ public record WiringLook(
 
   /** Nothing anywhere. */
   public static final WiringLook NONE =
-      new WiringLook(List.of(), new Seen(Peer.NOTHING, "", "", ""), false, false, Map.of());
+      new WiringLook(List.of(), new Seen(Peer.NOTHING, "", "", "", ""), false, false, Map.of());
 
   public WiringLook {
     offered = List.copyOf(offered);

@@ -26,7 +26,10 @@ public final class WiringPage extends ScrollPane {
   private final Map<PanelLine, PanelLineRow> lines = new EnumMap<>(PanelLine.class);
   private final Label protocol = fact();
   private final Label controller = fact();
+  private final Label answer = fact();
   private final HBox stateRow;
+  private final HBox controllerRow;
+  private final HBox answerRow;
   private final VBox network;
   private Consumer<Peer> onWire = wired -> {};
   private boolean showing;
@@ -48,7 +51,9 @@ public final class WiringPage extends ScrollPane {
       lineRows.getChildren().add(row);
     }
     stateRow = named("State", state);
-    network = section("Who decides", named("Reader protocol", protocol), controller);
+    controllerRow = named("Door controller", controller);
+    answerRow = named("Last answer", answer);
+    network = section("Who decides", named("Reader protocol", protocol), controllerRow, answerRow);
     network.getStyleClass().add("last");
     setContent(
         new VBox(
@@ -65,14 +70,16 @@ public final class WiringPage extends ScrollPane {
     Seen seen = look.seen();
     peer.setValue(seen.peer());
     state.setText(seen.state());
-    stateRow.setVisible(!seen.state().isEmpty());
-    stateRow.setManaged(!seen.state().isEmpty());
+    appear(stateRow, !seen.state().isEmpty());
     swapped.setSelected(look.swapped());
     noisy.setSelected(look.noisy());
     lines.forEach((line, row) -> row.show(look.line(line)));
     network.setVisible(!seen.protocol().isEmpty());
     protocol.setText(seen.protocol());
     controller.setText(seen.controller());
+    appear(controllerRow, !seen.controller().isEmpty());
+    answer.setText(seen.answer());
+    appear(answerRow, !seen.answer().isEmpty());
     showing = false;
   }
 
@@ -125,6 +132,11 @@ public final class WiringPage extends ScrollPane {
     row.setAlignment(Pos.CENTER_LEFT);
     row.getChildren().addAll(what);
     return row;
+  }
+
+  private static void appear(Node node, boolean there) {
+    node.setVisible(there);
+    node.setManaged(there);
   }
 
   private static Label fact() {

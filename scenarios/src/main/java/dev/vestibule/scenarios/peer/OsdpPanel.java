@@ -35,6 +35,7 @@ import java.util.Optional;
 public final class OsdpPanel {
 
   private static final int RANDOM = 8;
+  private static final int REMEMBERED = 8;
 
   private final Timeline time;
   private final ReaderWires wires;
@@ -44,7 +45,9 @@ public final class OsdpPanel {
   private final List<Nak> refusals = new ArrayList<>();
   private final List<byte[]> answers = new ArrayList<>();
   private List<Capability> capabilities = List.of();
+  private final List<byte[]> said = new ArrayList<>();
   private List<Boolean> inputs = List.of();
+  private List<Boolean> outputs = List.of();
   private Optional<Boolean> tampered = Optional.empty();
   private Optional<Booking> next = Optional.empty();
   private boolean polling;
@@ -102,6 +105,11 @@ public final class OsdpPanel {
     return inputs;
   }
 
+  /** States of the unit's outputs, as it says. */
+  public List<Boolean> outputs() {
+    return outputs;
+  }
+
   /** Whether the unit's housing is open, once it has said so. */
   public Optional<Boolean> tampered() {
     return tampered;
@@ -151,6 +159,11 @@ public final class OsdpPanel {
     send(Command.ISTAT);
   }
 
+  /** Asks for the outputs. */
+  public void askOutputs() {
+    send(Command.OSTAT);
+  }
+
   /** Asks for a text on a display. */
   public void askText() {
     send(Command.TEXT, new byte[] {0, 1, 0, 1, 1, 2, 'H', 'i'});
@@ -171,6 +184,47 @@ public final class OsdpPanel {
   public void fallSilent() {
     polling = false;
     next.ifPresent(Booking::cancel);
+  }
+
+  /** Somebody on the wires changes the MAC of its next command, and makes the check right. */
+  public void tamper() {
+    fallSilent();
+    byte[] next = session.due(session.nextAt()).orElseThrow();
+    Packet packet = packet(next);
+    byte[] mac = packet.mac().clone();
+    mac[0] ^= 1;
+    sendRaw(
+        new Packet(
+                packet.address(),
+                packet.reply(),
+                packet.sequence(),
+                packet.check(),
+                packet.security(),
+                packet.code(),
+                packet.data(),
+                mac)
+            .encode());
+  }
+
+  /**
+   * Somebody on the wires sends what it has said before under the number that is due next, so that
+   * it cannot be taken for a repetition.
+   */
+  public void replay() {
+    fallSilent();
+    int due = packet(said.getLast()).sequence() % 3 + 1;
+    List<byte[]> before = said.reversed();
+    sendRaw(
+        before.stream()
+            .skip(1)
+            .filter(bytes -> packet(bytes).sequence() == due)
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static Packet packet(byte[] bytes) {
+    if (Packet.decode(bytes) instanceof Packet.Whole(Packet packet)) return packet;
+    throw new IllegalStateException("a panel says whole packets only");
   }
 
   /** Sends bytes as they are; what is answered is in {@link #answer}. */
@@ -209,8 +263,14 @@ public final class OsdpPanel {
 
   private void speak() {
     next.ifPresent(Booking::cancel);
-    session.due(time.nanos()).ifPresent(wires::send);
+    session.due(time.nanos()).ifPresent(this::say);
     next = Optional.of(time.at(session.nextAt(), this::speak));
+  }
+
+  private void say(byte[] packet) {
+    said.add(packet);
+    if (said.size() > REMEMBERED) said.removeFirst();
+    wires.send(packet);
   }
 
   /** Another one each time is enough: nobody guesses. */
@@ -249,6 +309,11 @@ public final class OsdpPanel {
     @Override
     public void inputs(List<Boolean> states) {
       inputs = states;
+    }
+
+    @Override
+    public void outputs(List<Boolean> states) {
+      outputs = states;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.vestibule.device.protocols.osdp.DeviceSession;
 import dev.vestibule.device.protocols.osdp.KeysTyped;
 import dev.vestibule.device.protocols.osdp.LedSetting;
 import dev.vestibule.device.protocols.osdp.LineSetting;
+import dev.vestibule.device.protocols.osdp.Packet;
 import dev.vestibule.hal.Bits;
 import dev.vestibule.virtual.bench.Bench;
 import dev.vestibule.virtual.board.VirtualBoard;
@@ -17,9 +18,11 @@ import dev.vestibule.virtual.part.VirtualSupply;
 import dev.vestibule.virtual.time.Timeline;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An external reader with lamp, beeper and keypad at the unit's reader connector, which lives on
@@ -40,19 +43,24 @@ public final class OsdpReader {
   private final DeviceSession session;
   private final List<LedSetting> lamps = new ArrayList<>();
   private final List<Buzz> beeps = new ArrayList<>();
+  private final List<byte[]> keys = new ArrayList<>();
+  private Optional<UnaryOperator<byte[]>> instead = Optional.empty();
   private boolean tampered;
+  private boolean busy;
 
   /**
    * Wires it to the unit.
    *
    * @param address 0-126
+   * @param secrets what it knows of secure channels
    */
-  public OsdpReader(Bench bench, VirtualBoard board, Timeline time, int address) {
+  public OsdpReader(
+      Bench bench, VirtualBoard board, Timeline time, int address, DeviceKeys secrets) {
     this.bench = bench;
     this.time = time;
     power = board.supply("reader12v");
     time.act(() -> power.load("OSDP reader", MILLIAMPS));
-    session = new DeviceSession(address, new Front(), DeviceKeys.NONE, () -> new byte[8]);
+    session = new DeviceSession(address, new Front(secrets), secrets, () -> new byte[8]);
     wires =
         new ReaderWires(
             bench.readerConnector(),
@@ -83,6 +91,49 @@ public final class OsdpReader {
     time.act(() -> session.tell(new KeysTyped(0, keys)));
   }
 
+  /** It has no time for commands, or has time again. */
+  public void busy(boolean now) {
+    busy = now;
+  }
+
+  /** It answers the next command with these bytes instead. */
+  public void answerInstead(byte[] bytes) {
+    instead = Optional.of(usual -> bytes.clone());
+  }
+
+  /**
+   * It answers the next command with this reply instead, which is whole and in time.
+   *
+   * @param content code and data
+   */
+  public void replyInstead(byte[] content) {
+    instead = Optional.of(usual -> with(usual, content));
+  }
+
+  private static byte[] with(byte[] usual, byte[] content) {
+    if (!(Packet.decode(usual) instanceof Packet.Whole(Packet reply))) return usual;
+    return new Packet(
+            reply.address(),
+            true,
+            reply.sequence(),
+            reply.check(),
+            Optional.empty(),
+            content[0] & 0xFF,
+            Arrays.copyOfRange(content, 1, content.length),
+            new byte[0])
+        .encode();
+  }
+
+  /** Whether it is polled over a secure channel. */
+  public boolean secure() {
+    return session.secure();
+  }
+
+  /** The keys it was given, in order. */
+  public List<byte[]> keys() {
+    return List.copyOf(keys);
+  }
+
   /** Somebody opens or closes its housing. */
   public void housing(boolean open) {
     tampered = open;
@@ -105,13 +156,28 @@ public final class OsdpReader {
 
   private void hear(byte[] packet) {
     if (!power.live()) return;
-    session
-        .hear(packet, time.nanos())
-        .ifPresent(reply -> time.after(TURNAROUND, () -> wires.send(reply)));
+    Optional<byte[]> reply = session.hear(packet, time.nanos());
+    reply.ifPresent(
+        usual -> {
+          byte[] bytes = instead.map(it -> it.apply(usual)).orElse(usual);
+          instead = Optional.empty();
+          time.after(TURNAROUND, () -> wires.send(bytes));
+        });
   }
 
   /** What there is to it. */
   private final class Front implements Device {
+
+    private final DeviceKeys secrets;
+
+    Front(DeviceKeys secrets) {
+      this.secrets = secrets;
+    }
+
+    @Override
+    public boolean busy() {
+      return busy;
+    }
 
     @Override
     public DeviceIdentity identity() {
@@ -124,7 +190,8 @@ public final class OsdpReader {
           new Capability(Capability.CARD_FORMAT, 1, 0),
           new Capability(Capability.LEDS, 4, 1),
           new Capability(Capability.AUDIBLE, 2, 1),
-          new Capability(Capability.CHECK_CHARACTER, 1, 0));
+          new Capability(Capability.CHECK_CHARACTER, 1, 0),
+          new Capability(Capability.SECURITY, secrets.supported() ? 1 : 0, 0));
     }
 
     @Override
@@ -149,7 +216,7 @@ public final class OsdpReader {
 
     @Override
     public void key(byte[] key) {
-      throw new IllegalStateException("a reader without a secure channel takes no key");
+      keys.add(key);
     }
   }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** A web server on the network: says hello, unless a page was put there, and keeps what it saw. */
@@ -34,6 +35,7 @@ public final class WebOrigin {
   private final boolean secure;
   private final List<Seen> seen = new CopyOnWriteArrayList<>();
   private final Map<String, Function<Seen, Page>> pages = new ConcurrentHashMap<>();
+  private final Map<String, BiConsumer<ServedTalk, String>> sockets = new ConcurrentHashMap<>();
   private volatile Optional<Login> login = Optional.empty();
 
   /**
@@ -82,14 +84,18 @@ public final class WebOrigin {
     pages.put(target, desk);
   }
 
+  /** Puts a WebSocket there. */
+  public void talks(String target, BiConsumer<ServedTalk, String> hearer) {
+    sockets.put(target, hearer);
+  }
+
   /** Wants this login for everything from now on. */
   public void wants(Login login) {
     this.login = Optional.of(login);
   }
 
   private Page answer(Seen request) {
-    boolean refused = login.filter(it -> !proves(request, it)).isPresent();
-    if (!refused) {
+    if (!isRefused(request)) {
       return pages
           .getOrDefault(request.target, any -> new Page(200, Map.of(), "hello"))
           .apply(request);
@@ -101,6 +107,10 @@ public final class WebOrigin {
             : "Digest realm=\"%s\", nonce=\"%s\", qop=\"auth\", algorithm=SHA-256"
                 .formatted(REALM, NONCE);
     return new Page(401, Map.of("WWW-Authenticate", challenge), "who are you?");
+  }
+
+  private boolean isRefused(Seen request) {
+    return login.filter(it -> !proves(request, it)).isPresent();
   }
 
   private static boolean proves(Seen request, Login login) {
@@ -139,6 +149,11 @@ public final class WebOrigin {
           new Seen(
               request.method().name(), request.uri(), headers, request.content().toString(UTF_8));
       seen.add(came);
+      BiConsumer<ServedTalk, String> hearer = sockets.get(came.target);
+      if (hearer != null && headers.containsKey("upgrade") && !isRefused(came)) {
+        ServedTalk.agree(ctx, request, hearer);
+        return;
+      }
       Page page = answer(came);
       var answer =
           new DefaultFullHttpResponse(

@@ -10,6 +10,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.HexFormat;
 
 /** An external OSDP reader at the unit's reader connector. */
 public final class ExternalReaderSteps {
@@ -26,6 +27,51 @@ public final class ExternalReaderSteps {
   public void isWired(int address) {
     world.osdp().wireReader(address);
     world.pass(Duration.ofSeconds(2));
+  }
+
+  @Given("an external OSDP reader with a secure channel is wired to the reader connector")
+  public void secureOneIsWired() {
+    world.osdp().wireSecureReader(0);
+    world.pass(Duration.ofSeconds(2));
+  }
+
+  @When("the external reader is busy")
+  public void isBusy() {
+    reader().busy(true);
+  }
+
+  @When("the external reader has time again")
+  public void hasTime() {
+    reader().busy(false);
+    world.pass(A_WHILE);
+  }
+
+  @When("the external reader answers {string}")
+  public void answers(String hex) {
+    reader().answerInstead(HexFormat.ofDelimiter(" ").parseHex(hex));
+    world.pass(A_WHILE);
+  }
+
+  @When("the external reader replies {string}")
+  public void replies(String hex) {
+    reader().replyInstead(HexFormat.ofDelimiter(" ").parseHex(hex));
+    world.pass(A_WHILE);
+  }
+
+  @Then("the external reader is polled over a secure channel")
+  public void isSecure() {
+    assertThat(reader().secure()).isTrue();
+    assertThat(reader().keys()).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Then("the external reader was given a key")
+  public void wasGivenAKey() {
+    assertThat(reader().keys()).singleElement().satisfies(key -> assertThat(key).hasSize(16));
+  }
+
+  @Then("the external reader was given no key")
+  public void wasGivenNoKey() {
+    assertThat(reader().keys()).isEmpty();
   }
 
   @When("the external reader is taken off the wires")

@@ -120,6 +120,30 @@ public final class OsdpSteps {
     world.pass(A_WHILE);
   }
 
+  @When("the OSDP panel asks for the outputs")
+  public void asksForTheOutputs() {
+    panel().askOutputs();
+    world.pass(A_WHILE);
+  }
+
+  @Then("the OSDP panel sees the outputs {string}")
+  public void seesTheOutputs(String states) {
+    List<String> seen = panel().outputs().stream().map(it -> it ? "active" : "inactive").toList();
+    assertThat(seen).containsExactly(states.split(", "));
+  }
+
+  @When("somebody on the wires changes the MAC of the OSDP panel's next command")
+  public void tampers() {
+    panel().tamper();
+    world.pass(A_WHILE);
+  }
+
+  @When("somebody on the wires replays what the OSDP panel has said")
+  public void replays() {
+    panel().replay();
+    world.pass(A_WHILE);
+  }
+
   @When("the OSDP panel asks for a text on a display")
   public void asksForAText() {
     panel().askText();

@@ -1,5 +1,6 @@
 package dev.vestibule.scenarios.steps;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestibule.scenarios.world.Programs;
@@ -8,6 +9,8 @@ import io.cucumber.java.Before;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.util.List;
 
 /** Real programs of this machine that talk with the unit. */
 public final class ProgramSteps {
@@ -49,6 +52,12 @@ public final class ProgramSteps {
   @When("the unit's traffic is saved as {string}")
   public void savesTraffic(String name) {
     programs.write(name, world.traffic());
+  }
+
+  @When("the last {int} seconds of the signals {string} and {string} are saved as {string}")
+  public void savesSignals(int seconds, String one, String other, String name) {
+    String dump = world.signals(List.of(one, other), Duration.ofSeconds(seconds));
+    programs.write(name, dump.getBytes(UTF_8));
   }
 
   @Given("{string} serves on the port of {word}")

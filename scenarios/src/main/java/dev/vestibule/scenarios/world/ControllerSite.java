@@ -1,7 +1,7 @@
 package dev.vestibule.scenarios.world;
 
-import dev.vestibule.scenarios.peer.DoorController;
 import dev.vestibule.scenarios.peer.ServerTls;
+import dev.vestibule.scenarios.peer.controller.DoorController;
 import dev.vestibule.scenarios.twin.Twin;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,7 +30,9 @@ public final class ControllerSite {
     int usual = authority.isPresent() ? HTTPS : HTTP;
     int port = address.startsWith("127.") ? 0 : usual;
     var tls = authority.map(it -> ServerTls.of(authorities.called(it), address));
-    controller = Optional.of(new DoorController(unit.get().wires().host(address), port, tls));
+    Twin twin = unit.get();
+    controller =
+        Optional.of(new DoorController(twin.time(), twin.wires().host(address), port, tls));
   }
 
   /** The door controller. */
@@ -42,5 +44,10 @@ public final class ControllerSite {
   public int unlocked(int expected) {
     if (expected > 0) unit.get().wires().await(controller().unlock(expected));
     return controller().unlocked();
+  }
+
+  /** Whether the unit has opened a WebSocket to it, which it gets ten seconds to do. */
+  public boolean talks() {
+    return unit.get().wires().await(controller().firstTalk()).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package dev.vestibule.scenarios.world;
 
+import dev.vestibule.device.protocols.osdp.DeviceKeys;
 import dev.vestibule.device.protocols.osdp.LineSetting;
 import dev.vestibule.device.protocols.osdp.PanelKeys;
 import dev.vestibule.scenarios.peer.OsdpPanel;
@@ -49,10 +50,19 @@ public final class OsdpPeers {
     return panel.orElseThrow(() -> new IllegalStateException("no OSDP panel is wired"));
   }
 
-  /** Wires an external reader of this address. */
+  /** Wires an external reader of this address that has no secure channel. */
   public void wireReader(int address) {
+    wireReader(address, DeviceKeys.NONE);
+  }
+
+  /** Wires an external reader of this address that nobody has given a key yet. */
+  public void wireSecureReader(int address) {
+    wireReader(address, new DeviceKeys(true, Optional.empty(), true));
+  }
+
+  private void wireReader(int address, DeviceKeys secrets) {
     Twin it = unit.get();
-    reader = Optional.of(new OsdpReader(it.bench(), it.board(), it.time(), address));
+    reader = Optional.of(new OsdpReader(it.bench(), it.board(), it.time(), address, secrets));
   }
 
   /** The external reader. */

@@ -12,6 +12,9 @@ import dev.vestibule.scenarios.preset.Presets;
 import dev.vestibule.scenarios.release.Releases;
 import dev.vestibule.scenarios.twin.Twin;
 import dev.vestibule.virtual.bench.Bench;
+import dev.vestibule.virtual.trace.VcdExport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -294,6 +297,18 @@ public final class World implements Disposable {
   /** What went over the unit's cable, as a capture file. */
   public byte[] traffic() {
     return twin().traffic();
+  }
+
+  /** What some of the unit's lines have done of late, by their names, as a value change dump. */
+  public String signals(List<String> names, Duration late) {
+    var dump = new StringBuilder();
+    try {
+      long now = bench().clock().nanos();
+      VcdExport.write(bench().trace(), now - late.toNanos(), now, names::contains, dump);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // It is written to memory.
+    }
+    return dump.toString();
   }
 
   /** Lets device time pass. */

@@ -2,6 +2,7 @@ package dev.vestibule.app.panel;
 
 import dev.vestibule.device.DoorStation;
 import dev.vestibule.device.kernel.reader.ReaderProtocol;
+import dev.vestibule.device.protocols.osdp.DeviceKeys;
 import dev.vestibule.device.protocols.osdp.LineSetting;
 import dev.vestibule.device.protocols.osdp.PanelKeys;
 import dev.vestibule.gui.feed.PeerFeed;
@@ -38,9 +39,22 @@ final class TwinPeers implements PeerFeed {
           case Panel.Wiegand wiegand -> Peer.WIEGAND_PANEL;
           case Panel.Osdp osdp -> reader.isPresent() ? Peer.OSDP_READER : Peer.OSDP_PANEL;
         };
-    String state = peer == Peer.OSDP_PANEL ? panel.map(OsdpPanel::state).orElse("only hears") : "";
-    String chosen = protocol();
-    return new Seen(peer, state, chosen, controller(chosen));
+    String chosen = setting(ReaderProtocol.CHOSEN.key()).orElse("Not running");
+    boolean network = ReaderProtocol.IP_ACCESS.is(chosen);
+    return new Seen(
+        peer,
+        state(peer),
+        chosen,
+        network ? controller() : "",
+        network ? setting("Reader.VAPIX.LastAnswer").orElse("") : "");
+  }
+
+  private String state(Peer peer) {
+    return switch (peer) {
+      case OSDP_PANEL -> panel.map(OsdpPanel::state).orElse("only hears");
+      case OSDP_READER -> setting("Reader.ExternalOSDP.Status").orElse("Not running");
+      default -> "";
+    };
   }
 
   @Override
@@ -59,7 +73,10 @@ final class TwinPeers implements PeerFeed {
                       new LineSetting(ADDRESS, LineSetting.SPEEDS.getFirst()),
                       PanelKeys.NONE));
       case OSDP_READER ->
-          reader = Optional.of(new OsdpReader(twin.bench(), twin.board(), twin.time(), ADDRESS));
+          reader =
+              Optional.of(
+                  new OsdpReader(
+                      twin.bench(), twin.board(), twin.time(), ADDRESS, DeviceKeys.NONE));
     }
   }
 
@@ -71,19 +88,25 @@ final class TwinPeers implements PeerFeed {
     reader = Optional.empty();
   }
 
-  private String protocol() {
+  /** Address and state, such as {@code 192.168.0.20, connected}. */
+  private String controller() {
+    String address = setting("Reader.VAPIX.Address").filter(it -> !it.isEmpty()).orElse("none set");
+    String state =
+        switch (setting("Reader.VAPIX.Status").orElse("")) {
+          case "Connected" -> "connected";
+          case "Connecting" -> "not connected, trying";
+          default -> "not connected, no reader selected";
+        };
+    return address + ", " + state;
+  }
+
+  private Optional<String> setting(String key) {
     return twin.time()
         .look(
             () ->
                 twin.station()
                     .filter(DoorStation::ready)
-                    .map(it -> it.kernel().parameters().get(ReaderProtocol.CHOSEN))
-                    .orElse("Not running"));
-  }
-
-  private static String controller(String protocol) {
-    return ReaderProtocol.IP_ACCESS.is(protocol)
-        ? "A door controller on the network decides."
-        : "No door controller on the network is asked.";
+                    .map(it -> it.kernel().parameters())
+                    .flatMap(it -> it.find(key).map(it::text)));
   }
 }

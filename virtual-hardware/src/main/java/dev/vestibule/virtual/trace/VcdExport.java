@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Writes a trace as a value change dump, IEEE 1364, for waveform viewers: time in nanoseconds, a
@@ -24,10 +25,31 @@ public final class VcdExport {
    * Writes the changes from a monotonic time on, and before them the values all signals had then.
    */
   public static void write(SignalTrace trace, long since, Appendable out) throws IOException {
-    Map<String, Object> values = trace.valuesBefore();
+    write(trace, since, any -> true, out);
+  }
+
+  /**
+   * As above, of some signals alone and up to a monotonic time: logic analysers take wires only,
+   * and want to know that nothing more happens.
+   *
+   * @param chosen whether a signal is wanted, by its name
+   */
+  public static void write(
+      SignalTrace trace, long since, long until, Predicate<String> chosen, Appendable out)
+      throws IOException {
+    write(trace, since, chosen, out);
+    out.append("#" + until + "\n");
+  }
+
+  private static void write(SignalTrace trace, long since, Predicate<String> chosen, Appendable out)
+      throws IOException {
+    Map<String, Object> values = new LinkedHashMap<>(trace.valuesBefore());
+    Map<String, Object> all = new LinkedHashMap<>(trace.values());
+    values.keySet().removeIf(chosen.negate());
+    all.keySet().removeIf(chosen.negate());
     List<SignalChange> changes = new ArrayList<>();
-    Map<String, Object> all = trace.values();
     for (SignalChange change : trace.since(0)) {
+      if (!chosen.test(change.signal())) continue;
       if (change.nanos() < since) values.put(change.signal(), change.value());
       else changes.add(change);
     }

@@ -1,5 +1,9 @@
 package dev.vestibule.device.kernel.reader;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * What the unit tells the person before it. Source: VAPIX, Intercom service, SetUiFeedback,
  * highlevelFeedbacks; in its order and spelling.
@@ -31,10 +35,39 @@ public enum Feedback {
   AUTHENTICATION_FAILED("AuthenticationFailed"),
   REQUIRE_INTERACTION("RequireInteraction");
 
+  private static final Set<Feedback> OF_ID_POINTS =
+      EnumSet.of(
+          OTHER,
+          IDLE,
+          DOOR_LOCKED,
+          DOOR_UNLOCKED,
+          DOOR_OPEN_TOO_LONG,
+          DOOR_PRE_ALARM_WARNING,
+          REQUIRE_PIN,
+          REQUIRE_CARD,
+          PROCESSING,
+          INVALID_CREDENTIAL,
+          ACCESS_GRANTED,
+          ACCESS_DENIED,
+          OK,
+          FAULT,
+          WARNING,
+          ALARM,
+          CUSTOM);
+
   private final String code;
 
   Feedback(String code) {
     this.code = code;
+  }
+
+  /**
+   * What a door controller calls by this name. Source: VAPIX, IdPoint service, IdPointFeedback.
+   *
+   * @return empty if it is none of its words
+   */
+  public static Optional<Feedback> ofIdPoint(String code) {
+    return OF_ID_POINTS.stream().filter(it -> it.code.equals(code)).findFirst();
   }
 
   /** The name on the wire. */

@@ -15,6 +15,11 @@ public record PanelKeys(Optional<byte[]> base, boolean installing, boolean plain
   /** In clear. */
   public static final PanelKeys NONE = new PanelKeys(Optional.empty(), false, true);
 
+  /** From when the device has taken the key: no other will do. */
+  PanelKeys given() {
+    return new PanelKeys(base, false, false);
+  }
+
   /** Says nothing of the key. */
   @Override
   public String toString() {

@@ -64,6 +64,12 @@ public final class PanelSession {
     /** Whether the inputs of the device are active, in order. */
     default void inputs(List<Boolean> states) {}
 
+    /** Whether the outputs of the device are active, in order. */
+    default void outputs(List<Boolean> states) {}
+
+    /** The device has taken the base key. */
+    default void keyGiven() {}
+
     /** The device goes there after this: the panel follows, at its new speed. */
     default void line(LineSetting setting) {}
 
@@ -81,7 +87,7 @@ public final class PanelSession {
     WORK
   }
 
-  private final PanelKeys keys;
+  private PanelKeys keys;
   private final Supplier<byte[]> random;
   private final Listener listener;
   private final ArrayDeque<Order> orders = new ArrayDeque<>();
@@ -305,6 +311,7 @@ public final class PanelSession {
 
   private void heard(Order order, Optional<Reply> known, byte[] data, long now) {
     if (order.command == Command.KEYSET) {
+      if (known.filter(Reply.ACK::equals).isPresent()) keyGiven();
       restart(now); // The channel begins anew with the new key.
       return;
     }
@@ -317,11 +324,18 @@ public final class PanelSession {
         if (data.length == 2) listener.tampered(data[0] != 0);
       }
       case ISTATR -> listener.inputs(states(data));
+      case OSTATR -> listener.outputs(states(data));
       case COM -> {
-        if (data.length == LineSetting.SIZE) follow(LineSetting.read(data));
+        boolean wanted = order.command == Command.COMSET && data.length == LineSetting.SIZE;
+        if (wanted) follow(LineSetting.read(data));
       }
       default -> {} // An acknowledgement, or what nobody asked for.
     }
+  }
+
+  private void keyGiven() {
+    keys = keys.given();
+    listener.keyGiven();
   }
 
   private void follow(LineSetting setting) {

@@ -13,6 +13,8 @@ import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.hal.Entropy;
 import dev.vestibule.hal.Input;
 import dev.vestibule.hal.Keypad;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +43,7 @@ public final class AccessService implements Service {
             kernel.schedules(),
             () -> new UUID(entropy.nextLong(), entropy.nextLong()).toString());
     this.policy = new AccessPolicy(kernel.schedules());
-    this.keys = new Keys(kernel, this::entered);
+    this.keys = new Keys(kernel, this::entered, this::recentlyHandedOver);
   }
 
   @Override
@@ -185,6 +187,13 @@ public final class AccessService implements Service {
     kernel.readers().tell(Feedback.EARLY_RFID);
     acu.card(tag);
     if (keys.usePins() && acu.wantsPinAfterCard()) keys.want(card(tag));
+  }
+
+  /** An access control unit that wants a PIN gets it together with the card it has just got. */
+  private Optional<Credential.Token> recentlyHandedOver() {
+    Duration recent = new PinTimeout(kernel.parameters()).patience();
+    Instant since = kernel.loop().now().minus(recent);
+    return handedOver.filter(tag -> tag.time().isAfter(since)).map(AccessService::card);
   }
 
   private Optional<Tag> cardBefore(Credential credential) {

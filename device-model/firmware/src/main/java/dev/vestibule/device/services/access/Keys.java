@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.BooleanNode;
 
 /**
@@ -24,16 +25,22 @@ final class Keys implements PinEntry.Listener {
   private final Kernel kernel;
   private final PinEntry pinEntry;
   private final BiConsumer<Credential, String> pins;
+  private final Supplier<Optional<Credential.Token>> owner;
 
   /** What was typed last; forgotten at a restart, and never in a log. */
   private Optional<KeySequence> typed = Optional.empty();
 
   /**
    * @param pins gets each PIN, and the keys as they were pressed, with # if that ended it
+   * @param owner whose PIN it is that somebody else wants, if that is known
    */
-  Keys(Kernel kernel, BiConsumer<Credential, String> pins) {
+  Keys(
+      Kernel kernel,
+      BiConsumer<Credential, String> pins,
+      Supplier<Optional<Credential.Token>> owner) {
     this.kernel = kernel;
     this.pins = pins;
+    this.owner = owner;
     pinEntry = new PinEntry(kernel.loop(), kernel.parameters(), this);
   }
 
@@ -125,7 +132,7 @@ final class Keys implements PinEntry.Listener {
     boolean wanted = mode() instanceof KeypadMode.Pin;
     switch (feedback) {
       case PIN_PAD_REQUEST, REQUIRE_PIN -> {
-        if (!wanted && usePins()) pinEntry.want(Optional.empty());
+        if (!wanted && usePins()) pinEntry.want(owner.get());
       }
       case PIN_PAD_CANCEL -> {
         if (wanted) forget();

@@ -57,7 +57,7 @@ public final class BeeperService implements Service {
   private void verdict(Feedback feedback) {
     switch (feedback) {
       case ACCESS_GRANTED, PIN_PAD_REQUEST, REQUIRE_PIN -> beep(tones(1));
-      case ACCESS_DENIED -> beep(tones(3));
+      case ACCESS_DENIED, INVALID_CREDENTIAL -> beep(tones(3));
       default -> {}
     }
   }

@@ -21,6 +21,15 @@ record Controller(Url root, Login login, boolean verified) {
   private static final Pattern ADDRESS =
       Pattern.compile("([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(:[0-9]{1,5})?");
 
+  /** Why this can be no address; empty if it can. */
+  static Optional<String> wrong(String address) {
+    if (at("http", address, new Login("", ""), true).isPresent()) return Optional.empty();
+    return Optional.of(
+        ADDRESS.matcher(address).matches()
+            ? "the port of a door controller is 1-65535"
+            : "no address of a door controller");
+  }
+
   /** The controller at this address; empty if it is none. */
   static Optional<Controller> at(String scheme, String address, Login login, boolean verified) {
     if (!ADDRESS.matcher(address).matches()) return Optional.empty();
@@ -34,6 +43,19 @@ record Controller(Url root, Login login, boolean verified) {
         new Url(root.secure(), root.server(), path),
         Map.of("Content-Type", "application/json"),
         body.toString().getBytes(StandardCharsets.UTF_8),
+        Optional.of(login),
+        false,
+        verified,
+        List.of());
+  }
+
+  /** What asks for a WebSocket there. */
+  Outgoing webSocket(String path) {
+    return new Outgoing(
+        Method.GET,
+        new Url(root.secure(), root.server(), path),
+        Map.of(),
+        new byte[0],
         Optional.of(login),
         false,
         verified,

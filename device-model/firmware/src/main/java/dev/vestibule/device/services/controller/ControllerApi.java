@@ -25,6 +25,7 @@ final class ControllerApi {
           .optional("Username", Shape.text(0, 64))
           .optional("Password", Shape.text(0, 64))
           .optional("VerifyCertificate", Shape.bool())
+          .optional("IPProtocol", Shape.text(0, 64))
           .ignoringOthers();
 
   private final ControllerSettings settings;
@@ -57,13 +58,15 @@ final class ControllerApi {
     Optional<Controller> controller = settings.controller(given);
     if (controller.isEmpty()) {
       answer.accept(
-          told(new Listing(Status.CONNECTION_ERROR, "no address of a door controller", List.of())));
+          told(
+              given,
+              new Listing(Status.CONNECTION_ERROR, "no address of a door controller", List.of())));
       return;
     }
-    directory.list(controller.get(), listing -> answer.accept(told(listing)));
+    directory.list(controller.get(), listing -> answer.accept(told(given, listing)));
   }
 
-  private Outcome told(Listing listing) {
+  private Outcome told(ObjectNode given, Listing listing) {
     return Outcome.result(
         result -> {
           result.put("Status", listing.status().code());
@@ -72,7 +75,7 @@ final class ControllerApi {
           for (EntranceReader reader : listing.readers()) {
             ObjectNode option = options.addObject();
             option.put("Name", reader.name()).put("Id", reader.id());
-            option.put("IPProtocol", ControllerSettings.REQUEST_ACCESS);
+            option.put("IPProtocol", settings.wayOfAsking(given));
           }
           listing.readers().stream()
               .filter(EntranceReader::entrance)

@@ -2,15 +2,13 @@ package dev.vestibule.device.services.controller;
 
 import dev.vestibule.device.kernel.action.Action;
 import dev.vestibule.device.kernel.action.ActionFailed;
-import dev.vestibule.device.kernel.log.Severity;
-import dev.vestibule.device.kernel.loop.Timer;
 import dev.vestibule.device.kernel.param.ChoiceKind;
 import dev.vestibule.device.kernel.param.Parameter;
 import dev.vestibule.device.kernel.param.Source;
+import dev.vestibule.device.kernel.param.TextKind;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.device.kernel.web.outgoing.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,48 +18,49 @@ public final class ControllerService implements Service {
   /** Its name in the log; assumed. */
   static final String PROGRAM = "ipaccessd";
 
-  private static final String OFF = "Off";
-  private static final String CONNECTING = "Connecting";
-  private static final String CONNECTED = "Connected";
-
   private static final Parameter<String> STATUS =
       Parameter.state(
           "Reader.VAPIX.Status",
-          new ChoiceKind(OFF, CONNECTING, CONNECTED),
-          OFF,
+          new ChoiceKind(Standing.OFF, Standing.CONNECTING, Standing.CONNECTED),
+          Standing.OFF,
           "Status of the door controller",
           "Connected, Connecting while the unit tries, Off while no reader is selected.",
           Source.assumed("no sheet names a reading"));
 
-  /** How often the controller is looked after while all is well. Source: assumed. */
-  private static final Duration LOOK = Duration.ofMinutes(1);
-
-  private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
-  private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
+  private static final Parameter<String> LAST_ANSWER =
+      Parameter.state(
+          "Reader.VAPIX.LastAnswer",
+          new TextKind(200),
+          "",
+          "Last answer of the door controller",
+          "What became of whoever was at the door last.",
+          Source.assumed("no sheet names a reading"));
 
   private final Kernel kernel;
+  private final HttpClient client;
+  private final ActivityWords words;
   private final ControllerSettings settings;
   private final Calls calls;
-  private final Directory directory;
-  private Optional<ControllerLink> link = Optional.empty();
-  private Optional<Timer> next = Optional.empty();
-  private Duration retry = FIRST_RETRY;
-  private String status = OFF;
-  private String lastFailure = "";
+  private Optional<ReaderLink> link = Optional.empty();
+  private Optional<Standing> standing = Optional.empty();
 
-  public ControllerService(Kernel kernel, HttpClient client) {
+  public ControllerService(Kernel kernel, HttpClient client, ActivityWords words) {
     this.kernel = kernel;
+    this.client = client;
+    this.words = words;
     settings = new ControllerSettings(kernel.parameters());
     calls = new Calls(kernel.loop(), client);
-    directory = new Directory(calls);
   }
 
   @Override
   public void declare() {
     settings.declare();
     settings.declare(kernel.intercom().configuration());
-    kernel.parameters().declare(STATUS, () -> status);
-    new ControllerApi(settings, directory).functions().forEach(kernel.intercom()::declare);
+    kernel.parameters().declare(STATUS, () -> standing.map(Standing::status).orElse(Standing.OFF));
+    kernel.parameters().declare(LAST_ANSWER, () -> standing.map(Standing::lastAnswer).orElse(""));
+    new ControllerApi(settings, new Directory(calls))
+        .functions()
+        .forEach(kernel.intercom()::declare);
     kernel
         .actions()
         .declare(
@@ -93,72 +92,29 @@ public final class ControllerService implements Service {
     Optional<Controller> controller = settings.controller();
     Optional<EntranceReader> reader = settings.reader();
     if (!settings.chosen() || controller.isEmpty() || reader.isEmpty()) return;
-    status = CONNECTING;
-    var opened = new ControllerLink(kernel, calls, controller.get(), reader.get(), this::lost);
+    var begun = new Standing(kernel.log(), controller.get());
+    ReaderLink opened =
+        settings.usesWebSocket()
+            ? new RemoteActivityLink(kernel, client, words, controller.get(), reader.get(), begun)
+            : new RequestAccessLink(kernel, calls, controller.get(), reader.get(), begun);
+    standing = Optional.of(begun);
     link = Optional.of(opened);
     kernel.readers().link(Optional.of(opened));
-    look(opened, controller.get(), reader.get());
+    opened.open();
   }
 
   private void close() {
-    next.ifPresent(Timer::cancel);
-    status = OFF;
-    lastFailure = "";
-    retry = FIRST_RETRY;
     link.ifPresent(
         closed -> {
           closed.close();
           if (isLinked(closed)) kernel.readers().link(Optional.empty());
         });
     link = Optional.empty();
+    standing = Optional.empty();
   }
 
   /** Another protocol may have taken the place already. */
-  private boolean isLinked(ControllerLink one) {
+  private boolean isLinked(ReaderLink one) {
     return kernel.readers().acu().filter(acu -> acu == one).isPresent();
-  }
-
-  private void look(ControllerLink from, Controller controller, EntranceReader reader) {
-    directory.list(
-        controller,
-        listing -> {
-          if (link.filter(from::equals).isEmpty()) return;
-          boolean there = listing.readers().stream().anyMatch(it -> it.id().equals(reader.id()));
-          if (there) connected(controller);
-          else failed(controller, listing.why().isEmpty() ? "the reader is gone" : listing.why());
-          Duration wait = there ? LOOK : backOff();
-          next = Optional.of(kernel.loop().after(wait, () -> look(from, controller, reader)));
-        });
-  }
-
-  private void connected(Controller controller) {
-    retry = FIRST_RETRY;
-    if (status.equals(CONNECTED)) return;
-    status = CONNECTED;
-    lastFailure = "";
-    kernel.log().system(Severity.INFO, PROGRAM, "Connected to the door controller " + controller);
-  }
-
-  private void failed(Controller controller, String why) {
-    status = CONNECTING;
-    if (why.equals(lastFailure)) return;
-    lastFailure = why;
-    kernel
-        .log()
-        .system(
-            Severity.WARNING,
-            PROGRAM,
-            "No connection with the door controller " + controller + ": " + why);
-  }
-
-  private Duration backOff() {
-    Duration now = retry;
-    Duration doubled = retry.multipliedBy(2);
-    retry = doubled.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : doubled;
-    return now;
-  }
-
-  private void lost() {
-    status = CONNECTING;
   }
 }

@@ -28,7 +28,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class ControllerSettings {
 
   /** A card is asked about, and the answer is the feedback. */
-  static final String REQUEST_ACCESS = "RequestAccess";
+  private static final String REQUEST_ACCESS = "RequestAccess";
+
+  /** The controller is told of a card, and feedback comes when the controller likes. */
+  private static final String REMOTE_ACTIVITY = "RemoteActivity";
 
   private static final Parameter<String> SCHEME =
       setting(
@@ -63,10 +66,10 @@ final class ControllerSettings {
   private static final Parameter<String> PROTOCOL =
       setting(
           "IPProtocol",
-          new ChoiceKind("None", REQUEST_ACCESS),
+          new ChoiceKind("None", REQUEST_ACCESS, REMOTE_ACTIVITY),
           "None",
           "Way of asking",
-          "How the door controller is asked; chosen with the reader.");
+          "RemoteActivity keeps a connection open; RequestAccess makes one for each card.");
   private static final Parameter<String> NAME = token("Name", "Name of the reader.");
   private static final Parameter<String> ID = token("Id", "What tells the reader from others.");
   private static final Parameter<String> ACCESS_CONTROLLER =
@@ -109,10 +112,7 @@ final class ControllerSettings {
         List.of(ADDRESS),
         proposal -> {
           String address = proposal.get(ADDRESS);
-          boolean right =
-              address.isEmpty()
-                  || Controller.at("http", address, new Login("", ""), true).isPresent();
-          return right ? Optional.empty() : Optional.of("no address of a door controller");
+          return address.isEmpty() ? Optional.empty() : Controller.wrong(address);
         });
   }
 
@@ -170,9 +170,21 @@ final class ControllerSettings {
     return text.isEmpty() ? otherwise : text;
   }
 
+  /** Whether feedback comes over a connection that stays open. */
+  boolean usesWebSocket() {
+    return parameters.get(PROTOCOL).equals(REMOTE_ACTIVITY);
+  }
+
+  /** How a controller is asked once a reader of it is selected, unless something else is given. */
+  String wayOfAsking(ObjectNode given) {
+    String kept = usesWebSocket() ? REMOTE_ACTIVITY : REQUEST_ACCESS;
+    String wanted = text(given, "IPProtocol", kept);
+    return wanted.equals(REMOTE_ACTIVITY) ? wanted : REQUEST_ACCESS;
+  }
+
   /** The reader the unit is, if one was selected. */
   Optional<EntranceReader> reader() {
-    if (!parameters.get(PROTOCOL).equals(REQUEST_ACCESS) || parameters.get(SOURCE).isEmpty()) {
+    if (parameters.get(PROTOCOL).equals("None") || parameters.get(SOURCE).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -192,7 +204,7 @@ final class ControllerSettings {
    */
   Optional<String> select(EntranceReader reader) {
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put(PROTOCOL.key(), REQUEST_ACCESS);
+    texts.put(PROTOCOL.key(), wayOfAsking(JsonNodeFactory.instance.objectNode()));
     texts.put(NAME.key(), reader.name());
     texts.put(ID.key(), reader.id());
     texts.put(ACCESS_CONTROLLER.key(), reader.accessController());

@@ -25,15 +25,18 @@ import dev.vestibule.device.protocols.osdp.PanelSession;
 import dev.vestibule.device.protocols.osdp.PanelSession.State;
 import dev.vestibule.hal.Bits;
 import dev.vestibule.hal.ChipType;
+import dev.vestibule.hal.Entropy;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The unit as the panel of one external reader, in clear. What it says to the visitor it says on
- * the reader too; colours and sounds are assumed, as those of the unit itself.
+ * The unit as the panel of one external reader. What it says to the visitor it says on the reader
+ * too; colours and sounds are assumed, as those of the unit itself.
  */
 final class ExternalReader implements PanelSession.Listener {
 
+  private static final int KEY = 16;
+  private static final int CHALLENGE = 8;
   private static final int LONGEST_UID = 256;
   private static final int READER = 0;
   private static final int VERDICT = 30;
@@ -44,17 +47,30 @@ final class ExternalReader implements PanelSession.Listener {
 
   private final Kernel kernel;
   private final SerialLine line;
+  private final BaseKey key;
+  private final byte[] nextKey;
   private final PanelSession session;
   private Optional<Timer> next = Optional.empty();
   private Runnable deaf = () -> {};
 
   /**
    * @param address of the reader, 0-126
+   * @param secure whether the unit can have a secure channel
    */
-  ExternalReader(Kernel kernel, SerialLine line, int address) {
+  ExternalReader(
+      Kernel kernel, SerialLine line, int address, BaseKey key, boolean secure, Entropy entropy) {
     this.kernel = kernel;
     this.line = line;
-    session = new PanelSession(address, PanelKeys.NONE, () -> new byte[0], this);
+    this.key = key;
+    nextKey = random(entropy, KEY);
+    PanelKeys keys = secure ? key.panelKeys(nextKey) : PanelKeys.NONE;
+    session = new PanelSession(address, keys, () -> random(entropy, CHALLENGE), this);
+  }
+
+  private static byte[] random(Entropy entropy, int length) {
+    byte[] bytes = new byte[length];
+    entropy.fill(bytes);
+    return bytes;
   }
 
   /** Calls the reader from now on. */
@@ -120,6 +136,13 @@ final class ExternalReader implements PanelSession.Listener {
   }
 
   @Override
+  public void keyGiven() {
+    key.keep(nextKey);
+    String words = "External reader has got its key";
+    kernel.log().system(Severity.NOTICE, OsdpService.PROGRAM, words);
+  }
+
+  @Override
   public void tampered(boolean tampered) {
     String words = "External reader: housing " + (tampered ? "opened" : "closed");
     kernel.journal().note(Kind.INPUT, words).enter();
@@ -151,9 +174,9 @@ final class ExternalReader implements PanelSession.Listener {
     if (!connected()) return;
     switch (feedback) {
       case ACCESS_GRANTED -> tell(steady(Colour.GREEN, VERDICT), 1);
-      case ACCESS_DENIED -> tell(steady(Colour.RED, VERDICT), 3);
+      case ACCESS_DENIED, INVALID_CREDENTIAL -> tell(steady(Colour.RED, VERDICT), 3);
       case EARLY_RFID -> tell(steady(Colour.BLUE, EARLY), 1);
-      case PIN_PAD_REQUEST -> tell(flashing(Colour.AMBER), 1);
+      case PIN_PAD_REQUEST, REQUIRE_PIN -> tell(flashing(Colour.AMBER), 1);
       default -> light(new Temporary(Change.CANCEL, 0, 0, Colour.BLACK, Colour.BLACK, 0));
     }
   }

@@ -4,6 +4,7 @@ import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.kernel.service.Service;
 import dev.vestibule.hal.Entropy;
 import dev.vestibule.hal.ReaderConnector;
+import java.util.List;
 import java.util.Optional;
 
 /** Uses the reader connector for OSDP, if and as it is set. */
@@ -19,6 +20,7 @@ public final class OsdpService implements Service {
   private final Entropy entropy;
   private final OsdpSettings settings;
   private final BaseKey key;
+  private final BaseKey externalKey;
   private final SerialLine line;
   private Optional<PeripheralDevice> device = Optional.empty();
   private Optional<ExternalReader> external = Optional.empty();
@@ -31,7 +33,8 @@ public final class OsdpService implements Service {
     this.view = view;
     this.entropy = entropy;
     settings = new OsdpSettings(kernel.parameters());
-    key = new BaseKey(kernel.store());
+    key = BaseKey.ofPanel(kernel.store());
+    externalKey = BaseKey.ofExternalReader(kernel.store());
     line = new SerialLine(kernel.loop(), connector);
   }
 
@@ -41,7 +44,10 @@ public final class OsdpService implements Service {
     kernel
         .intercom()
         .configuration()
-        .declare("CardReaderConfiguration.OSDPConfiguration.OSDPAddress", OsdpSettings.ADDRESS);
+        .declare(
+            "CardReaderConfiguration.OSDPConfiguration",
+            "Reader.OSDP",
+            List.of(OsdpSettings.ADDRESS));
     kernel
         .parameters()
         .declare(OsdpSettings.STATUS, () -> device.map(PeripheralDevice::status).orElse("Off"));
@@ -77,6 +83,7 @@ public final class OsdpService implements Service {
     closeExternal();
     if (settings.reader()) openDevice();
     else if (settings.externalReader()) openExternal();
+    if (!settings.externalReader()) externalKey.forget();
   }
 
   private void openDevice() {
@@ -97,7 +104,9 @@ public final class OsdpService implements Service {
   }
 
   private void openExternal() {
-    var opened = new ExternalReader(kernel, line, settings.externalAddress());
+    var opened =
+        new ExternalReader(
+            kernel, line, settings.externalAddress(), externalKey, view.secureChannel(), entropy);
     external = Optional.of(opened);
     opened.open();
   }

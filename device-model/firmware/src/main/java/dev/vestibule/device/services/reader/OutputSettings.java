@@ -13,7 +13,6 @@ import dev.vestibule.device.protocols.wiegand.Layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The settings of <em>Output format</em>. Source of names: VAPIX, Intercom service. */
@@ -24,6 +23,7 @@ final class OutputSettings {
     <T> T get(Parameter<T> parameter);
   }
 
+  private static final String GROUP = "Reader.OutputFormat";
   private static final String CUSTOM = "Custom";
 
   private static final Parameter<String> FORMAT =
@@ -63,7 +63,7 @@ final class OutputSettings {
 
   static <T> Parameter<T> setting(String name, Kind<T> kind, T initial, String title, String help) {
     return Parameter.setting(
-        "Reader.OutputFormat." + name,
+        GROUP + "." + name,
         kind,
         initial,
         title,
@@ -84,15 +84,7 @@ final class OutputSettings {
 
   /** Adds its fields below this one. */
   void declare(String below, Configuration configuration) {
-    all().forEach(it -> configuration.declare(below + field(it), it));
-  }
-
-  /** The field's name is the parameter's, beginning with a small letter but for Custom. */
-  private static String field(Parameter<?> parameter) {
-    String[] names = parameter.key().split("\\.");
-    String last = names[names.length - 1];
-    String field = last.substring(0, 1).toLowerCase(Locale.ROOT) + last.substring(1);
-    return names[names.length - 2].equals(CUSTOM) ? CUSTOM + "." + field : field;
+    configuration.declare(below, GROUP, all());
   }
 
   /** The format that is chosen. */

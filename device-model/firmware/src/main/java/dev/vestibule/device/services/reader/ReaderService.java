@@ -67,7 +67,7 @@ public final class ReaderService implements Service {
         reader + "CompatibilityConfiguration.CompatibilityConfigs",
         new CompatibilityField(kernel.parameters()));
     configuration.declare(reader + "SensitiveRFIDEventEnabled", ReaderSettings.SENSITIVE_RFID);
-    output.declare(reader + "OutputFormat.", configuration);
+    output.declare(reader + "OutputFormat", configuration);
   }
 
   private void declare(Contributions capabilities, Configuration configuration) {

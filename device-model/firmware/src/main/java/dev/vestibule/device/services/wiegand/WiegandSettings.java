@@ -15,11 +15,12 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Pulses and keys. Source of names, ranges and values: VAPIX, WiegandConfiguration. */
 final class WiegandSettings {
+
+  private static final String GROUP = "Reader.Wiegand";
 
   private static final Parameter<Integer> PULSE_WIDTH =
       setting(
@@ -76,7 +77,7 @@ final class WiegandSettings {
   /** A setting of this protocol. */
   static <T> Parameter<T> setting(String name, Kind<T> kind, T initial, String title, String help) {
     return Parameter.setting(
-        "Reader.Wiegand." + name,
+        GROUP + "." + name,
         kind,
         initial,
         title,
@@ -91,16 +92,9 @@ final class WiegandSettings {
         List.of(KEYPRESS_FORMAT, KEYPRESS_FACILITY_CODE), WiegandSettings::tooGreatACode);
   }
 
-  /** Adds settings of this protocol to the configuration; their fields begin in lower case. */
+  /** Adds settings of this protocol to the configuration. */
   static void declare(List<Parameter<?>> settings, Configuration configuration) {
-    for (Parameter<?> setting : settings) {
-      String name = setting.key().substring(setting.key().lastIndexOf('.') + 1);
-      String field =
-          name.startsWith("LED")
-              ? name
-              : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-      configuration.declare("CardReaderConfiguration.WiegandConfiguration." + field, setting);
-    }
+    configuration.declare("CardReaderConfiguration.WiegandConfiguration", GROUP, settings);
   }
 
   /** When pulses go out. */

@@ -34,6 +34,10 @@ Properties.PTZ.DigitalPTZ     | no                                              
 Properties.PTZ.DriverManagement | no                                             | Drivers of pan, tilt and zoom | documented | user manual: a fixed camera
 Properties.PTZ.PTZ            | no                                               | Pan, tilt and zoom     | documented | user manual: a fixed camera
 Properties.Reader.OSDP.SecureChannel | no                                     | OSDP secure channel    | assumed    | others drive units of the series in clear only
+Properties.Reader.RemoteActivity.Feedback  | axtid:FeedbackMessage                      | Feedback of a door controller | assumed    | that there is such a WebSocket is documented, how it is used is not public
+Properties.Reader.RemoteActivity.Indicate  | axtid:IndicateRemoteActivities             | Activities for a door controller | assumed    | that there is such a WebSocket is documented, how it is used is not public
+Properties.Reader.RemoteActivity.Path      | /vapix/idpointws                           | WebSocket of a door controller | assumed    | that there is such a WebSocket is documented, how it is used is not public
+Properties.Reader.RemoteActivity.Subscribe | axev:subscribe                             | Subscription at a door controller | assumed    | that there is such a WebSocket is documented, how it is used is not public
 Properties.Sensor.PIR         | yes                                              | PIR sensor             | documented | user manual, Product overview
 Properties.Serial.Serial      | no                                               | Serial port            | documented | user manual, Connectors
 Properties.System.Architecture | aarch64                                         | Processor architecture | assumed    | no unit was read

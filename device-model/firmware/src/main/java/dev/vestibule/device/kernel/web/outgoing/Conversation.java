@@ -20,6 +20,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.websocketx.WebSocketClientHandshaker;
 import io.netty.handler.ssl.SslHandler;
 import java.security.cert.CertificateException;
 import java.util.List;
@@ -47,6 +48,7 @@ final class Conversation extends ChannelInitializer<Channel> {
   private final Optional<String> authorization;
   private final Optional<SslHandler> toProxy;
   private final Optional<SslHandler> toServer;
+  private final Optional<Dialogue> dialogue;
   private final Consumer<Outcome> outcome;
   private boolean told;
 
@@ -56,6 +58,7 @@ final class Conversation extends ChannelInitializer<Channel> {
    * @param authorization header for the server
    * @param trusted whoever may be the server
    * @param anyTrusted whoever may be the proxy
+   * @param dialogue goes on after the answer, if the server agrees to a WebSocket
    * @param outcome is told once
    */
   Conversation(
@@ -64,10 +67,12 @@ final class Conversation extends ChannelInitializer<Channel> {
       Optional<String> authorization,
       TrustedPeers trusted,
       TrustedPeers anyTrusted,
+      Optional<Dialogue> dialogue,
       Consumer<Outcome> outcome) {
     this.request = request;
     this.route = route;
     this.authorization = authorization;
+    this.dialogue = dialogue;
     this.outcome = outcome;
     toProxy = route.proxy().filter(Proxy::secure).map(proxy -> tls(anyTrusted, proxy.server()));
     toServer =
@@ -177,21 +182,33 @@ final class Conversation extends ChannelInitializer<Channel> {
   /** Asks the server. */
   private final class Question extends SimpleChannelInboundHandler<FullHttpResponse> {
 
+    private final Optional<WebSocketClientHandshaker> handshaker =
+        dialogue.map(any -> Dialogue.handshaker(request.url(), authorization));
+
     /** A way through a proxy is there already when this is put at its end. */
     @Override
     public void handlerAdded(ChannelHandlerContext ctx) {
-      if (ctx.channel().isActive()) ctx.writeAndFlush(question());
+      if (ctx.channel().isActive()) ask(ctx);
     }
 
     @Override
     public void channelActive(ChannelHandlerContext ctx) {
-      ctx.writeAndFlush(question());
+      ask(ctx);
+    }
+
+    private void ask(ChannelHandlerContext ctx) {
+      if (handshaker.isPresent()) handshaker.get().handshake(ctx.channel());
+      else ctx.writeAndFlush(question());
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, FullHttpResponse answer) {
       if (answer.status().code() == PROXY_ASKS) {
         fail(ctx, "the proxy refuses: " + PROXY_ASKS);
+        return;
+      }
+      if (answer.status().code() == Dialogue.SWITCHING && handshaker.isPresent()) {
+        goOn(ctx, answer);
         return;
       }
       Map<String, List<String>> headers = new TreeMap<>();
@@ -201,6 +218,14 @@ final class Conversation extends ChannelInitializer<Channel> {
       conclude(
           ctx,
           new Answered(answer.status().code(), headers, ByteBufUtil.getBytes(answer.content())));
+    }
+
+    private void goOn(ChannelHandlerContext ctx, FullHttpResponse agreement) {
+      handshaker.orElseThrow().finishHandshake(ctx.channel(), agreement);
+      told = true;
+      dialogue.orElseThrow().listen(ctx.pipeline());
+      outcome.accept(new Answered(Dialogue.SWITCHING, Map.of(), new byte[0]));
+      ctx.pipeline().remove(this);
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Errand {
   private static final int SEE_OTHER = 303;
 
   private final HttpClient client;
+  private final Optional<Dialogue> dialogue;
   private final Consumer<Outcome> answer;
   private final Timer patience;
   private Optional<Channel> connection = Optional.empty();
@@ -32,8 +33,12 @@ final class Errand {
   private boolean proved;
   private boolean ended;
 
-  Errand(HttpClient client, Consumer<Outcome> answer) {
+  /**
+   * @param dialogue wants the connection if the server agrees to a WebSocket
+   */
+  Errand(HttpClient client, Optional<Dialogue> dialogue, Consumer<Outcome> answer) {
     this.client = client;
+    this.dialogue = dialogue;
     this.answer = answer;
     patience = client.loop.after(PATIENCE, () -> conclude(new Failed("timed out")));
   }
@@ -43,7 +48,7 @@ final class Errand {
   }
 
   private void ask(Outgoing request, Optional<String> authorization) {
-    Route route = Route.to(request.url(), client.network.now().proxies());
+    Route route = route(request);
     var conversation =
         new Conversation(
             request,
@@ -51,6 +56,7 @@ final class Errand {
             authorization,
             client.trusting(request),
             client.trusted,
+            dialogue,
             outcome -> client.loop.post(() -> heard(request, outcome)));
     client
         .net
@@ -66,10 +72,18 @@ final class Errand {
                     }));
   }
 
+  private Route route(Outgoing request) {
+    return Route.to(request.url(), client.network.now().proxies(), dialogue.isPresent());
+  }
+
   private void heard(Outgoing request, Outcome outcome) {
     if (ended) return;
     switch (outcome) {
       case Failed failed -> conclude(failed);
+      case Answered agreed when agreed.status() == Dialogue.SWITCHING -> {
+        connection = Optional.empty(); // It is the dialogue's now.
+        conclude(agreed);
+      }
       case Answered answered when answered.status() == UNAUTHORIZED && !proved ->
           prove(request, answered);
       case Answered answered when request.follows() && isRedirect(answered.status()) ->
@@ -86,7 +100,7 @@ final class Errand {
       return;
     }
     proved = true;
-    Route route = Route.to(request.url(), client.network.now().proxies());
+    Route route = route(request);
     String header =
         asked
             .get()

@@ -5,6 +5,7 @@ import dev.vestibule.device.kernel.net.Net;
 import dev.vestibule.device.kernel.net.NetworkStatus;
 import dev.vestibule.device.kernel.net.tls.TrustedPeers;
 import dev.vestibule.hal.Entropy;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -42,6 +43,21 @@ public final class HttpClient {
    * @param answer is told once, later, in the loop
    */
   public void send(Outgoing request, Consumer<Outcome> answer) {
+    send(request, Optional.empty(), answer);
+  }
+
+  /**
+   * Opens a WebSocket.
+   *
+   * @param request where, by whom and how it is asked for; nothing else of it counts
+   */
+  public Dialogue converse(Outgoing request, Dialogue.Listener listener) {
+    var dialogue = new Dialogue(loop, listener);
+    send(request, Optional.of(dialogue), dialogue::asked);
+    return dialogue;
+  }
+
+  private void send(Outgoing request, Optional<Dialogue> dialogue, Consumer<Outcome> answer) {
     if (running >= MOST) {
       loop.post(() -> answer.accept(new Outcome.Failed("too many requests at once")));
       return;
@@ -49,6 +65,7 @@ public final class HttpClient {
     running++;
     new Errand(
             this,
+            dialogue,
             outcome -> {
               running--;
               answer.accept(outcome);

@@ -8,15 +8,16 @@ import java.util.Optional;
  * The way to a web server.
  *
  * @param proxy empty if it is reached directly
+ * @param whole whether more is said than requests a proxy knows
  */
-record Route(Url url, Optional<Proxy> proxy) {
+record Route(Url url, Optional<Proxy> proxy, boolean whole) {
 
   /** The way under these proxies: that for HTTP or that for HTTPS, unless the host is excepted. */
-  static Route to(Url url, Proxies proxies) {
+  static Route to(Url url, Proxies proxies, boolean whole) {
     boolean excepted =
         Exceptions.of(proxies.except()).filter(it -> it.contain(url.server().host())).isPresent();
     Optional<Proxy> chosen = Proxy.of(url.secure() ? proxies.https() : proxies.http());
-    return new Route(url, excepted ? Optional.empty() : chosen);
+    return new Route(url, excepted ? Optional.empty() : chosen, whole);
   }
 
   /** Whom the connection is made with. */
@@ -26,7 +27,7 @@ record Route(Url url, Optional<Proxy> proxy) {
 
   /** Whether the proxy is to pass on everything, so that the server itself can be spoken to. */
   boolean isTunnel() {
-    return proxy.isPresent() && url.secure();
+    return proxy.isPresent() && (url.secure() || whole);
   }
 
   /** What is asked for, as the one who is spoken to wants it. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +49,31 @@ public final class Configuration {
   /** Adds a field that is a parameter, before the start. */
   public void declare(String path, Parameter<?> parameter) {
     declare(path, new ParameterField<>(parameters, parameter));
+  }
+
+  /**
+   * Adds fields that are parameters of one group, before the start. A field is called as its
+   * parameter is within the group, but begins small, as the Intercom service has it; only an
+   * acronym stays as it is.
+   *
+   * @param path where they are, such as {@code CardReaderConfiguration.OutputFormat}
+   * @param group what the keys begin with, such as {@code Reader.OutputFormat}
+   */
+  public void declare(String path, String group, List<Parameter<?>> parameters) {
+    for (Parameter<?> parameter : parameters) {
+      String key = parameter.key();
+      if (!key.startsWith(group + ".")) {
+        throw new IllegalArgumentException(key + " is no parameter of the group " + group);
+      }
+      int name = key.lastIndexOf('.') + 1;
+      String within = key.substring(group.length(), name);
+      declare(path + within + beginningSmall(key.substring(name)), parameter);
+    }
+  }
+
+  private static String beginningSmall(String name) {
+    boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   void seal() {

@@ -1,15 +1,14 @@
 package dev.vestibule.device.services.controller;
 
 import dev.vestibule.device.kernel.journal.Entry.Kind;
-import dev.vestibule.device.kernel.log.Severity;
-import dev.vestibule.device.kernel.reader.AcuLink;
-import dev.vestibule.device.kernel.reader.CardData;
+import dev.vestibule.device.kernel.loop.Timer;
 import dev.vestibule.device.kernel.reader.Feedback;
 import dev.vestibule.device.kernel.reader.Tag;
 import dev.vestibule.device.kernel.service.Kernel;
 import dev.vestibule.device.services.controller.Calls.Answer;
+import dev.vestibule.device.services.controller.Directory.Listing;
+import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -21,85 +20,88 @@ import tools.jackson.databind.node.ObjectNode;
  * Asks a door controller, and tells the person what it says. Source: VAPIX, Access control service,
  * RequestAccess.
  */
-final class ControllerLink implements AcuLink {
+final class RequestAccessLink implements ReaderLink {
 
   /** Questions without an answer at most; more are denied. Source: assumed. */
   private static final int MOST = 4;
 
-  private static final String CARD = "Card";
-  private static final String PIN = "PIN";
+  /** How often the controller is looked after while all is well. Source: assumed. */
+  private static final Duration LOOK = Duration.ofMinutes(1);
 
   private final Kernel kernel;
   private final Calls calls;
+  private final Directory directory;
   private final Controller controller;
   private final EntranceReader reader;
-  private final Runnable lost;
-  private int open;
+  private final Standing standing;
+  private Optional<Timer> next = Optional.empty();
+  private int waiting;
   private boolean closed;
 
-  /**
-   * @param lost is run when the controller has not answered as one
-   */
-  ControllerLink(
-      Kernel kernel, Calls calls, Controller controller, EntranceReader reader, Runnable lost) {
+  RequestAccessLink(
+      Kernel kernel, Calls calls, Controller controller, EntranceReader reader, Standing standing) {
     this.kernel = kernel;
     this.calls = calls;
+    this.directory = new Directory(calls);
     this.controller = controller;
     this.reader = reader;
-    this.lost = lost;
+    this.standing = standing;
   }
 
-  /** Answers that come later count for nothing. */
-  void close() {
+  @Override
+  public void open() {
+    directory.list(
+        controller,
+        listing -> {
+          if (!closed) next = Optional.of(kernel.loop().after(looked(listing), this::open));
+        });
+  }
+
+  private Duration looked(Listing listing) {
+    boolean there = listing.readers().stream().anyMatch(it -> it.id().equals(reader.id()));
+    if (!there)
+      return standing.fails(listing.why().isEmpty() ? "the reader is gone" : listing.why());
+    standing.works();
+    return LOOK;
+  }
+
+  @Override
+  public void close() {
     closed = true;
+    next.ifPresent(Timer::cancel);
   }
 
   @Override
   public void card(Tag tag) {
-    ask(CARD, cardData(tag));
+    ask(CardForm.CARD, cardData(tag));
   }
 
   @Override
   public void pin(String keys, Optional<Tag> after) {
     Map<String, String> data = new LinkedHashMap<>();
     after.map(this::cardData).ifPresent(data::putAll);
-    data.put(PIN, keys.replace("#", ""));
-    ask(PIN, data);
+    data.put(CardForm.PIN, CardForm.pin(keys));
+    ask(CardForm.PIN, data);
   }
 
-  /** A door controller that wants a PIN knows so itself. */
   @Override
-  public boolean wantsPinAfterCard() {
-    return false;
-  }
-
-  /** Requests door unlock, as a request-to-exit device does. */
-  void unlock() {
+  public void unlock() {
     ask("Door unlock", Map.of("REX", "Active"));
   }
 
-  /** What the card is known by; and, never in its place, what data sets have read of it. */
   private Map<String, String> cardData(Tag tag) {
-    Map<String, String> data = new LinkedHashMap<>();
-    for (CardData set : tag.data()) data.put(set.name(), hex(set.bits().toHex()));
-    data.remove("REX");
-    data.remove(PIN);
-    data.remove("CardNr");
-    data.put(CARD, hex(kernel.readers().output(tag).toHex()));
+    Map<String, String> data = CardForm.of(tag, kernel.readers().output(tag));
     tag.cardNumber().ifPresent(number -> data.put("CardNr", number.toString()));
     return data;
   }
 
-  private static String hex(String digits) {
-    return digits.toLowerCase(Locale.ROOT);
-  }
-
   private void ask(String what, Map<String, String> idData) {
-    if (open >= MOST) {
-      denied(what + " not sent: too many wait for the door controller");
+    if (waiting >= MOST) {
+      standing.denied(what + " not sent: too many wait for the door controller");
+      denied();
       return;
     }
-    open++;
+    waiting++;
     kernel.journal().note(Kind.ACTION, what + " sent to the door controller").enter();
     calls.call(
         controller,
@@ -107,7 +109,7 @@ final class ControllerLink implements AcuLink {
         "pacsaxis:RequestAccess",
         request(idData),
         answer -> {
-          open--;
+          waiting--;
           if (!closed) heard(answer);
         });
   }
@@ -137,6 +139,10 @@ final class ControllerLink implements AcuLink {
     }
     JsonNode reason = value.path("Reason");
     String word = reason.asString("").matches("[A-Za-z]{1,64}") ? reason.stringValue() : "Other";
+    if (word.equals(Feedback.REQUIRE_PIN.code())) {
+      tell("PIN wanted by the door controller", Feedback.REQUIRE_PIN);
+      return;
+    }
     tell(
         "Access denied by the door controller, " + word,
         word.equals(Feedback.INVALID_CREDENTIAL.code())
@@ -145,16 +151,16 @@ final class ControllerLink implements AcuLink {
   }
 
   private void silent(String why) {
-    denied("The door controller " + controller + " could not be asked: " + why);
-    lost.run();
+    standing.silent(why);
+    denied();
   }
 
-  private void denied(String why) {
-    kernel.log().system(Severity.WARNING, ControllerService.PROGRAM, why);
+  private void denied() {
     tell("Access denied, no word of the door controller", Feedback.ACCESS_DENIED);
   }
 
   private void tell(String words, Feedback feedback) {
+    standing.answered(words);
     kernel.journal().note(Kind.FACT, words).then(() -> kernel.readers().tell(feedback));
   }
 }
