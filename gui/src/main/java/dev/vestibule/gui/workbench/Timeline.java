@@ -45,6 +45,10 @@ public final class Timeline extends Region {
 
   private static final double[] TRACK_TOP = {14, 31};
   private static final double BAR = 9;
+
+  /** Bars end where their labels begin. */
+  private static final double LABELS = 52;
+
   private static final double AXIS = 52.5;
   private static final long FARTHEST_BACK = 100_000_000_000L;
 
@@ -189,7 +193,7 @@ public final class Timeline extends Region {
     g.setFont(Font.font("Inter", 12));
     long now = look.get().nanos();
     for (Span span : track.spans()) {
-      double from = Math.max(x(span.from()), 0);
+      double from = Math.max(x(span.from()), LABELS);
       double to = Math.min(x(span.to()), getWidth());
       if (to <= from) continue;
       boolean goesOn = span.to() >= now && track.due() > now;
